@@ -1,0 +1,1125 @@
+import { defineChain } from '../../src/model/define-chain.ts';
+import { acsSohioAcrylonitrile } from '../sources/acs-sohio-acrylonitrile.ts';
+import { afpmPetrochemicals } from '../sources/afpm-petrochemicals.ts';
+import { boricAcidTurkey } from '../sources/boric-acid-turkey.ts';
+import { chemondisPolyesterResin } from '../sources/chemondis-polyester-resin.ts';
+import { compositesworldGlassFibre } from '../sources/compositesworld-glass-fibre.ts';
+import { compositesworldPressureVessels } from '../sources/compositesworld-pressure-vessels.ts';
+import { cpicSmc } from '../sources/cpic-smc.ts';
+import { editors } from '../sources/editors.ts';
+import { electricalGlassCloth } from '../sources/electrical-glass-cloth.ts';
+import { etiMadenTextileGlass } from '../sources/eti-maden-textile-glass.ts';
+import { glassFibrePatentApplication } from '../sources/glass-fibre-patent-application.ts';
+import { glassFibreProductionNote } from '../sources/glass-fibre-production-note.ts';
+import { huangCarbonFibre } from '../sources/huang-carbon-fibre.ts';
+import { ipc4412b } from '../sources/ipc-4412b.ts';
+import { jushiLft } from '../sources/jushi-lft.ts';
+import { mattheyGlass } from '../sources/matthey-glass.ts';
+import { mishnaevskyWindBlades } from '../sources/mishnaevsky-wind-blades.ts';
+import { panSiliconeFinish } from '../sources/pan-silicone-finish.ts';
+import { pcbMagazineGlassYarn } from '../sources/pcb-magazine-glass-yarn.ts';
+import { plan } from '../sources/plan.ts';
+import { styreneEthylbenzene } from '../sources/styrene-ethylbenzene.ts';
+import { teijinCarbonFibreProcess } from '../sources/teijin-carbon-fibre-process.ts';
+import { usgsMcs2020 } from '../sources/usgs-mcs-2020.ts';
+import { usgsMybBoron2009 } from '../sources/usgs-myb-boron-2009.ts';
+import { vehicleGlassComposites } from '../sources/vehicle-glass-composites.ts';
+import { windforsRotorBlades } from '../sources/windfors-rotor-blades.ts';
+
+export const highPerformanceFibre = defineChain({
+  id: 'high-performance-fibre',
+  name: { zh: '高性能纤维产业链', en: 'High-performance fibres' },
+  sources: {
+    plan,
+    editors,
+    acsSohioAcrylonitrile,
+    afpmPetrochemicals,
+    boricAcidTurkey,
+    chemondisPolyesterResin,
+    compositesworldGlassFibre,
+    compositesworldPressureVessels,
+    cpicSmc,
+    electricalGlassCloth,
+    etiMadenTextileGlass,
+    glassFibrePatentApplication,
+    glassFibreProductionNote,
+    huangCarbonFibre,
+    ipc4412b,
+    jushiLft,
+    mattheyGlass,
+    mishnaevskyWindBlades,
+    panSiliconeFinish,
+    pcbMagazineGlassYarn,
+    styreneEthylbenzene,
+    teijinCarbonFibreProcess,
+    usgsMcs2020,
+    usgsMybBoron2009,
+    vehicleGlassComposites,
+    windforsRotorBlades,
+  },
+  stages: [
+    {
+      id: 'raw-material',
+      name: { zh: '原料生产', en: 'Raw materials' },
+      printed: '原料生产',
+      claims: [{ source: 'plan', at: '专栏2/高性能纤维产业链', level: 'A', how: 'quoted' }],
+      note: 'The glass batch and the bushing; the petrochemical line of carbon fibre and of the resins starts here too.',
+    },
+    {
+      id: 'glass-fibre',
+      name: { zh: '玻璃纤维', en: 'Glass fibre' },
+      printed: '玻璃纤维',
+      claims: [{ source: 'plan', at: '专栏2/高性能纤维产业链', level: 'A', how: 'quoted' }],
+      note: 'The fibre stage. Carbon fibre, named in the same sentence and not in the arrow, stands beside glass fibre, not behind it.',
+    },
+    {
+      id: 'glass-fabric',
+      name: { zh: '玻纤织物', en: 'Glass fabric' },
+      printed: '玻纤织物',
+      claims: [{ source: 'plan', at: '专栏2/高性能纤维产业链', level: 'A', how: 'quoted' }],
+      note: 'Not every composite passes through a fabric: roving and chopped strand go straight into compounds.',
+    },
+    {
+      id: 'glass-composite',
+      name: { zh: '玻纤复合材料', en: 'Glass-fibre composite' },
+      printed: '玻纤复合材料',
+      claims: [{ source: 'plan', at: '专栏2/高性能纤维产业链', level: 'A', how: 'quoted' }],
+      note: 'The arrow leaves out the matrix resins, which join here; the carbon-fibre composite stands here as well.',
+    },
+    {
+      id: 'end-composite-product',
+      name: { zh: '终端复合材料制品', en: 'Composite end products' },
+      printed: '终端复合材料制品',
+      members: ['electronic-information/copper-clad-laminate'],
+      claims: [{ source: 'plan', at: '专栏2/高性能纤维产业链', level: 'A', how: 'quoted' }],
+      note: 'A bag; its members follow the markets the sentence names: 风电、新能源、汽车高铁、电子电器.',
+    },
+  ],
+  nodes: {
+    // 原料生产
+    'fibre-raw-material': {
+      name: { zh: '原料生产', en: 'Raw materials of glass fibre' },
+      stage: 'raw-material',
+      kind: 'category',
+      origin: 'printed',
+      needsProvider: false,
+      claims: [{ source: 'plan', at: '专栏2/高性能纤维产业链', level: 'A', how: 'quoted' }],
+      note: 'Heading; its members are the minerals of the glass batch.',
+    },
+    pyrophyllite: {
+      name: { zh: '叶蜡石', en: 'Pyrophyllite' },
+      aliases: ['叶腊石'],
+      stage: 'raw-material',
+      kind: 'resource',
+      origin: 'reference',
+      variantOf: { node: 'fibre-raw-material', mode: 'taxonomy' },
+      claims: [{ source: 'glassFibreProductionNote', at: 'Main raw materials', level: 'C', how: 'quoted', quote: 'pyrophyllite' }],
+    },
+    kaolin: {
+      name: { zh: '高岭土', en: 'Kaolin' },
+      stage: 'raw-material',
+      kind: 'resource',
+      origin: 'product',
+      variantOf: { node: 'fibre-raw-material', mode: 'taxonomy' },
+      claims: [{ source: 'plan', at: '第三章/第一节/（四）/4', level: 'A', how: 'quoted' }],
+    },
+    'quartz-sand': {
+      name: { zh: '石英砂', en: 'Quartz sand' },
+      aliases: ['硅砂', 'silica sand'],
+      stage: 'raw-material',
+      kind: 'resource',
+      origin: 'reference',
+      variantOf: { node: 'fibre-raw-material', mode: 'taxonomy' },
+      claims: [{ source: 'glassFibreProductionNote', at: 'Main raw materials', level: 'C', how: 'quoted', quote: 'quartz sand' }],
+      note: 'Glass-grade sand; the high-purity sand of crucibles and the lump quartz of silicon smelting are other goods.',
+    },
+    'borate-ore': {
+      name: { zh: '硼矿', en: 'Borate ore' },
+      aliases: ['硼酸盐矿', '硬硼钙石', 'colemanite', 'ulexite'],
+      stage: 'raw-material',
+      kind: 'resource',
+      origin: 'reference',
+      variantOf: { node: 'fibre-raw-material', mode: 'taxonomy' },
+      claims: [
+        { source: 'usgsMybBoron2009', at: 'Colemanite, kernite, tincal and ulexite', level: 'A', how: 'implied' },
+        { source: 'usgsMcs2020', at: 'Boron: Domestic Production and Use', level: 'A', how: 'quoted', quote: 'borate ores' },
+      ],
+    },
+    'boric-acid': {
+      name: { zh: '硼酸', en: 'Boric acid' },
+      aliases: ['H3BO3'],
+      stage: 'raw-material',
+      kind: 'material',
+      origin: 'reference',
+      needs: [
+        {
+          node: 'borate-ore',
+          role: 'material',
+          claims: [
+            { source: 'boricAcidTurkey', at: 'Production of boric acid from colemanite', level: 'C', how: 'implied' },
+            { source: 'usgsMcs2020', at: 'Boron: kernite used to produce boric acid', level: 'A', how: 'implied' },
+          ],
+        },
+        {
+          node: 'copper-and-alloys/sulphuric-acid',
+          role: 'auxiliary',
+          claims: [{ source: 'boricAcidTurkey', at: 'Reaction of colemanite with sulfuric acid', level: 'C', how: 'implied' }],
+        },
+      ],
+      claims: [{ source: 'usgsMybBoron2009', at: 'Passage on boric acid grades', level: 'A', how: 'quoted', quote: 'Boric acid' }],
+    },
+    'platinum-group-ore': {
+      name: { zh: '铂族金属矿', en: 'Platinum-group ore' },
+      aliases: ['铂矿', 'PGM ore'],
+      stage: 'raw-material',
+      kind: 'resource',
+      origin: 'reference',
+      claims: [
+        {
+          source: 'editors',
+          at: 'Platinum-group metals',
+          level: 'D',
+          how: 'judged',
+          note: 'Platinum and rhodium are won together from platinum-group ores, above all of South Africa and Russia.',
+        },
+      ],
+    },
+    platinum: {
+      name: { zh: '铂', en: 'Platinum' },
+      aliases: ['铂金', '白金'],
+      stage: 'raw-material',
+      kind: 'material',
+      origin: 'reference',
+      needs: [
+        {
+          node: 'platinum-group-ore',
+          role: 'material',
+          claims: [
+            {
+              source: 'editors',
+              at: 'Platinum-group metals',
+              level: 'D',
+              how: 'judged',
+              note: 'Platinum is refined from platinum-group concentrate and matte.',
+            },
+          ],
+        },
+      ],
+      claims: [{ source: 'mattheyGlass', at: 'The advantages of platinum and its alloys', level: 'C', how: 'quoted', quote: 'platinum' }],
+    },
+    rhodium: {
+      name: { zh: '铑', en: 'Rhodium' },
+      stage: 'raw-material',
+      kind: 'material',
+      origin: 'reference',
+      needs: [
+        {
+          node: 'platinum-group-ore',
+          role: 'material',
+          claims: [
+            {
+              source: 'editors',
+              at: 'Platinum-group metals',
+              level: 'D',
+              how: 'judged',
+              note: 'Rhodium is a by-product of platinum and has no mines of its own.',
+            },
+          ],
+        },
+      ],
+      claims: [{ source: 'mattheyGlass', at: 'The advantages of platinum and its alloys', level: 'C', how: 'quoted', quote: 'Rhodium' }],
+    },
+    bushing: {
+      name: { zh: '铂铑漏板', en: 'Platinum-rhodium bushing' },
+      aliases: ['铂铑合金漏板', '拉丝漏板', '漏板'],
+      stage: 'raw-material',
+      kind: 'equipment',
+      origin: 'reference',
+      needs: [
+        {
+          node: 'platinum',
+          role: 'material',
+          claims: [{ source: 'mattheyGlass', at: 'Reinforcement glass fibre: platinum alloy container', level: 'C', how: 'implied' }],
+        },
+        {
+          node: 'rhodium',
+          role: 'material',
+          claims: [{ source: 'mattheyGlass', at: 'Rhodium is alloyed with platinum', level: 'C', how: 'implied' }],
+          note: 'Makers have lowered the rhodium share since its price peak, but not to nothing.',
+        },
+      ],
+      claims: [{ source: 'mattheyGlass', at: 'Reinforcement glass fibre', level: 'C', how: 'quoted', quote: 'bushing' }],
+      note: 'The metal is not used up but lent to the furnace; worn bushings are recast with little loss.',
+    },
+    'sizing-agent': {
+      name: { zh: '玻纤浸润剂', en: 'Glass-fibre sizing' },
+      aliases: ['浸润剂', 'sizing'],
+      stage: 'raw-material',
+      kind: 'material',
+      origin: 'reference',
+      needs: [
+        {
+          node: 'organosilicon/silane-coupling-agent',
+          role: 'material',
+          claims: [
+            { source: 'glassFibrePatentApplication', at: 'Description: sizing with coupling agents', level: 'C', how: 'implied' },
+          ],
+        },
+        {
+          node: 'sizing-film-former',
+          role: 'material',
+          claims: [
+            { source: 'glassFibrePatentApplication', at: 'Description: film-forming binder resins', level: 'C', how: 'implied' },
+          ],
+        },
+      ],
+      claims: [{ source: 'compositesworldGlassFibre', at: 'Passage on chemical size', level: 'C', how: 'implied' }],
+    },
+    'sizing-film-former': {
+      name: { zh: '浸润剂成膜剂', en: 'Sizing film former' },
+      stage: 'raw-material',
+      kind: 'material',
+      origin: 'reference',
+      claims: [
+        { source: 'glassFibrePatentApplication', at: 'Description: film-forming binder resins', level: 'C', how: 'implied' },
+      ],
+      note: 'Epoxy, polyester or polyurethane emulsion, and starch for yarn; the chain stops here.',
+    },
+    'glass-furnace-refractory': {
+      name: { zh: '玻纤池窑耐火材料', en: 'Refractory for glass-fibre furnaces' },
+      aliases: ['致密氧化铬砖', '锆英石砖'],
+      stage: 'raw-material',
+      kind: 'material',
+      origin: 'reference',
+      claims: [
+        {
+          source: 'editors',
+          at: 'Glass-fibre furnace',
+          level: 'D',
+          how: 'judged',
+          note: 'Only dense chromic oxide and zircon blocks resist molten alkali-free glass for a campaign of years.',
+        },
+      ],
+      note: 'The chain stops here.',
+    },
+    'crude-oil': {
+      name: { zh: '原油', en: 'Crude oil' },
+      aliases: ['石油', 'petroleum'],
+      stage: 'raw-material',
+      kind: 'resource',
+      origin: 'reference',
+      claims: [{ source: 'afpmPetrochemicals', at: 'Feedstock: naphtha from crude oil', level: 'C', how: 'quoted', quote: 'crude oil' }],
+    },
+    naphtha: {
+      name: { zh: '石脑油', en: 'Naphtha' },
+      stage: 'raw-material',
+      kind: 'material',
+      origin: 'reference',
+      needs: [
+        {
+          node: 'crude-oil',
+          role: 'material',
+          claims: [{ source: 'afpmPetrochemicals', at: 'Feedstock: naphtha from crude oil', level: 'C', how: 'implied' }],
+        },
+      ],
+      claims: [{ source: 'afpmPetrochemicals', at: 'Feedstock', level: 'C', how: 'quoted', quote: 'naphtha' }],
+    },
+    ethylene: {
+      name: { zh: '乙烯', en: 'Ethylene' },
+      stage: 'raw-material',
+      kind: 'material',
+      origin: 'reference',
+      needs: [
+        {
+          anyOf: ['naphtha', 'organosilicon/natural-gas', 'organosilicon/methanol'],
+          role: 'material',
+          claims: [
+            { source: 'afpmPetrochemicals', at: 'Natural gas liquids and naphtha as feedstock', level: 'C', how: 'implied' },
+            {
+              source: 'editors',
+              at: 'Olefins',
+              level: 'D',
+              how: 'judged',
+              note: 'Methanol-to-olefins plants run on coal-based methanol in China on a large scale.',
+            },
+          ],
+          note: 'Naphtha cracking, cracking of ethane from natural gas, and methanol-to-olefins are all commercial.',
+        },
+      ],
+      claims: [{ source: 'afpmPetrochemicals', at: 'Ethane is converted to ethylene', level: 'C', how: 'quoted', quote: 'ethylene' }],
+    },
+    propylene: {
+      name: { zh: '丙烯', en: 'Propylene' },
+      aliases: ['propene'],
+      stage: 'raw-material',
+      kind: 'material',
+      origin: 'reference',
+      needs: [
+        {
+          anyOf: ['naphtha', 'organosilicon/natural-gas', 'organosilicon/methanol'],
+          role: 'material',
+          claims: [
+            { source: 'afpmPetrochemicals', at: 'Propane and propylene', level: 'C', how: 'implied' },
+            {
+              source: 'editors',
+              at: 'Olefins',
+              level: 'D',
+              how: 'judged',
+              note: 'Methanol-to-propylene and methanol-to-olefins plants supply propylene beside crackers and dehydrogenation.',
+            },
+          ],
+          note: 'Cracking and refining, dehydrogenation of propane from natural gas liquids, and methanol-to-olefins are all commercial.',
+        },
+      ],
+      claims: [{ source: 'afpmPetrochemicals', at: 'Propane and propylene', level: 'C', how: 'quoted', quote: 'propylene' }],
+    },
+    benzene: {
+      name: { zh: '苯', en: 'Benzene' },
+      aliases: ['纯苯'],
+      stage: 'raw-material',
+      kind: 'material',
+      origin: 'reference',
+      needs: [
+        {
+          anyOf: ['naphtha', 'high-quality-steel/coking-coal'],
+          role: 'material',
+          claims: [
+            {
+              source: 'editors',
+              at: 'Benzene',
+              level: 'D',
+              how: 'judged',
+              note: 'Benzene is taken from reformate and cracker gasoline, and from crude benzole washed out of coke-oven gas.',
+            },
+          ],
+          note: 'Petroleum benzene and hydrogenated coking benzene are both sold for styrene and phenol.',
+        },
+      ],
+      claims: [{ source: 'afpmPetrochemicals', at: 'Benzene, toluene and xylenes', level: 'C', how: 'quoted', quote: 'benzene' }],
+    },
+    acrylonitrile: {
+      name: { zh: '丙烯腈', en: 'Acrylonitrile' },
+      aliases: ['ACN'],
+      stage: 'raw-material',
+      kind: 'material',
+      origin: 'reference',
+      needs: [
+        {
+          node: 'propylene',
+          role: 'material',
+          claims: [{ source: 'acsSohioAcrylonitrile', at: 'The Sohio Process', level: 'B', how: 'implied' }],
+        },
+        {
+          node: 'semiconductor-lighting/ammonia',
+          role: 'material',
+          claims: [{ source: 'acsSohioAcrylonitrile', at: 'The Sohio Process', level: 'B', how: 'implied' }],
+        },
+      ],
+      claims: [
+        { source: 'acsSohioAcrylonitrile', at: 'Brief History of Acrylonitrile', level: 'B', how: 'quoted', quote: 'Acrylonitrile' },
+      ],
+      note: 'Nearly all of it is made by this one process.',
+    },
+    'pan-spinning-solvent': {
+      name: { zh: '原丝纺丝溶剂', en: 'Spinning solvent for PAN precursor' },
+      aliases: ['二甲基亚砜', 'DMSO', 'DMAc'],
+      stage: 'raw-material',
+      kind: 'material',
+      origin: 'reference',
+      claims: [{ source: 'panSiliconeFinish', at: 'Abstract: dimethyl acetamide, wet spinning', level: 'B', how: 'implied' }],
+      note: 'Dimethyl sulphoxide in most Chinese lines, dimethyl acetamide in others; recovered in part; the chain stops here.',
+    },
+    'pan-precursor': {
+      name: { zh: '聚丙烯腈原丝', en: 'PAN precursor fibre' },
+      aliases: ['PAN原丝', '碳纤维原丝', 'PAN precursor'],
+      stage: 'raw-material',
+      kind: 'material',
+      origin: 'reference',
+      needs: [
+        {
+          node: 'acrylonitrile',
+          role: 'material',
+          claims: [{ source: 'huangCarbonFibre', at: 'Section on PAN precursors', level: 'B', how: 'implied' }],
+        },
+        {
+          node: 'pan-spinning-solvent',
+          role: 'auxiliary',
+          claims: [{ source: 'panSiliconeFinish', at: 'Abstract: dimethyl acetamide, wet spinning', level: 'B', how: 'implied' }],
+        },
+        {
+          node: 'organosilicon/silicone-oil',
+          role: 'auxiliary',
+          claims: [{ source: 'panSiliconeFinish', at: 'Abstract: silicone oil emulsion', level: 'B', how: 'implied' }],
+          note: 'As amino-modified silicone in the spinning finish, which keeps filaments from fusing in the oxidation ovens.',
+        },
+      ],
+      claims: [{ source: 'huangCarbonFibre', at: 'Abstract: precursors', level: 'B', how: 'implied' }],
+    },
+    // 玻璃纤维
+    'glass-fibre': {
+      name: { zh: '玻璃纤维', en: 'Glass fibre' },
+      aliases: ['玻纤', '玻纤纱', 'fibreglass', 'fiberglass', 'E-glass'],
+      stage: 'glass-fibre',
+      kind: 'material',
+      origin: 'printed',
+      needs: [
+        {
+          anyOf: ['pyrophyllite', 'kaolin'],
+          role: 'material',
+          claims: [{ source: 'glassFibreProductionNote', at: 'Main raw materials', level: 'C', how: 'implied' }],
+          note: 'Carrier of alumina: pyrophyllite in China, kaolin in the West; furnaces are run on either.',
+        },
+        {
+          node: 'quartz-sand',
+          role: 'material',
+          claims: [
+            { source: 'plan', at: '专栏2/高性能纤维产业链', level: 'A', how: 'implied', note: 'Printed arrow from 原料生产.' },
+            { source: 'glassFibreProductionNote', at: 'Main raw materials', level: 'C', how: 'implied' },
+          ],
+        },
+        {
+          anyOf: ['high-quality-steel/limestone', 'high-quality-steel/lime'],
+          role: 'material',
+          claims: [{ source: 'glassFibreProductionNote', at: 'Main raw materials', level: 'C', how: 'implied' }],
+          note: 'Calcium comes in as limestone or as burnt lime.',
+        },
+        {
+          node: 'bushing',
+          role: 'equipment',
+          claims: [
+            { source: 'mattheyGlass', at: 'Reinforcement glass fibre', level: 'C', how: 'implied' },
+            { source: 'compositesworldGlassFibre', at: 'Opening: molten glass through a bushing', level: 'C', how: 'implied' },
+          ],
+          note: 'No base metal or ceramic has replaced platinum alloy in continuous drawing.',
+        },
+        {
+          node: 'sizing-agent',
+          role: 'auxiliary',
+          claims: [{ source: 'compositesworldGlassFibre', at: 'Passage on chemical size', level: 'C', how: 'implied' }],
+        },
+        {
+          node: 'glass-furnace-refractory',
+          role: 'equipment',
+          claims: [
+            {
+              source: 'editors',
+              at: 'Glass-fibre furnace',
+              level: 'D',
+              how: 'judged',
+              note: 'A tank furnace is rebuilt with these blocks after each campaign.',
+            },
+          ],
+        },
+        {
+          node: 'borate-ore',
+          role: 'material',
+          essential: false,
+          claims: [
+            { source: 'etiMadenTextileGlass', at: 'List of glass types: ECR-Glass', level: 'C', how: 'implied' },
+            { source: 'usgsMcs2020', at: 'Boron: glass and ceramics', level: 'A', how: 'implied' },
+          ],
+          note: 'Boron-free compositions carry much of the roving made today; yarn for electronics is another node.',
+        },
+        {
+          node: 'light-alloys/dolomite',
+          role: 'material',
+          essential: false,
+          claims: [{ source: 'glassFibreProductionNote', at: 'Main raw materials', level: 'C', how: 'implied' }],
+          note: 'Brings magnesia in boron-free and high-modulus glass.',
+        },
+      ],
+      signals: [
+        { signal: 'leading', claims: [{ source: 'plan', at: '第一章/第一节/（二）', level: 'A', how: 'quoted', quote: '具有国际领先的规模优势' }] },
+        { signal: 'priority', claims: [{ source: 'plan', at: '第三章/第二节/（二）', level: 'A', how: 'quoted' }] },
+      ],
+      claims: [{ source: 'plan', at: '专栏2/高性能纤维产业链', level: 'A', how: 'quoted' }],
+    },
+    'electronic-glass-yarn': {
+      name: { zh: '电子级玻纤纱', en: 'Electronic-grade glass yarn' },
+      aliases: ['电子纱', 'electronic yarn'],
+      stage: 'glass-fibre',
+      kind: 'material',
+      origin: 'reference',
+      variantOf: { node: 'glass-fibre', mode: 'taxonomy' },
+      needs: [
+        {
+          anyOf: ['pyrophyllite', 'kaolin'],
+          role: 'material',
+          claims: [{ source: 'glassFibreProductionNote', at: 'Main raw materials', level: 'C', how: 'implied' }],
+          note: 'Carrier of alumina: pyrophyllite or kaolin, in a low-iron grade.',
+        },
+        {
+          node: 'quartz-sand',
+          role: 'material',
+          claims: [{ source: 'glassFibreProductionNote', at: 'Main raw materials', level: 'C', how: 'implied' }],
+        },
+        {
+          anyOf: ['high-quality-steel/limestone', 'high-quality-steel/lime'],
+          role: 'material',
+          claims: [{ source: 'glassFibreProductionNote', at: 'Main raw materials', level: 'C', how: 'implied' }],
+          note: 'Calcium comes in as limestone or as burnt lime.',
+        },
+        {
+          anyOf: ['borate-ore', 'boric-acid'],
+          role: 'material',
+          claims: [
+            { source: 'etiMadenTextileGlass', at: 'Boron "in the form of boric acid or colemanite"', level: 'C', how: 'implied' },
+            { source: 'ipc4412b', at: 'Scope: "electrical-grade ("E" glass) borosilicate glass"', level: 'A', how: 'implied' },
+          ],
+          note: 'Boron is brought in as ground colemanite or as boric acid; the specification for board glass asks for borosilicate glass.',
+        },
+        {
+          node: 'bushing',
+          role: 'equipment',
+          claims: [{ source: 'mattheyGlass', at: 'Reinforcement glass fibre', level: 'C', how: 'implied' }],
+        },
+        {
+          node: 'sizing-agent',
+          role: 'auxiliary',
+          claims: [{ source: 'electricalGlassCloth', at: '"starch fiberglass yarn"', level: 'C', how: 'implied' }],
+        },
+        {
+          node: 'glass-furnace-refractory',
+          role: 'equipment',
+          claims: [
+            {
+              source: 'editors',
+              at: 'Glass-fibre furnace',
+              level: 'D',
+              how: 'judged',
+              note: 'Boron glass attacks the furnace even more than boron-free glass.',
+            },
+          ],
+        },
+      ],
+      claims: [
+        { source: 'ipc4412b', at: 'Scope: glass fiber yarns', level: 'A', how: 'quoted', quote: 'glass fiber yarns' },
+        { source: 'plan', at: '第三章/第二节/（二）', level: 'A', how: 'implied', quote: '满足电子信息等行业发展需要' },
+      ],
+    },
+    'carbonisation-furnace': {
+      name: { zh: '碳化炉', en: 'Carbonisation furnace' },
+      aliases: ['预氧化碳化生产线', 'carbonization line'],
+      stage: 'glass-fibre',
+      kind: 'equipment',
+      origin: 'reference',
+      claims: [
+        {
+          source: 'editors',
+          at: 'Carbon-fibre line',
+          level: 'D',
+          how: 'judged',
+          note: 'Oxidation ovens and sealed high-temperature furnaces are built for carbon fibre only and are under export control.',
+        },
+      ],
+      note: 'The chain stops at the line.',
+    },
+    'carbon-fibre': {
+      name: { zh: '高性能碳纤维', en: 'High-performance carbon fibre' },
+      aliases: ['碳纤维', 'carbon fiber'],
+      stage: 'glass-fibre',
+      kind: 'material',
+      origin: 'printed',
+      needs: [
+        {
+          node: 'pan-precursor',
+          role: 'material',
+          claims: [
+            { source: 'teijinCarbonFibreProcess', at: 'Starting point: PAN precursor', level: 'C', how: 'implied' },
+            { source: 'huangCarbonFibre', at: 'Abstract: "two most important precursors"', level: 'B', how: 'implied' },
+          ],
+          note: 'Mesophase pitch gives a small volume of very stiff fibre; it does not replace PAN in high-strength fibre.',
+        },
+        {
+          node: 'carbonisation-furnace',
+          role: 'equipment',
+          claims: [
+            { source: 'teijinCarbonFibreProcess', at: 'Steps: hot air, then "nitrogen-filled oven"', level: 'C', how: 'implied' },
+            {
+              source: 'editors',
+              at: 'Carbon-fibre line',
+              level: 'D',
+              how: 'judged',
+              note: 'The precursor is oxidised in air and carbonised under nitrogen in these furnaces.',
+            },
+          ],
+        },
+        {
+          node: 'semiconductor-lighting/high-purity-nitrogen',
+          role: 'auxiliary',
+          claims: [
+            { source: 'teijinCarbonFibreProcess', at: 'Steps: "nitrogen-filled oven"', level: 'C', how: 'implied' },
+            {
+              source: 'editors',
+              at: 'Carbon-fibre line',
+              level: 'D',
+              how: 'judged',
+              note: 'Traces of oxygen burn the fibre, so furnaces are flushed with pure nitrogen.',
+            },
+          ],
+        },
+        {
+          node: 'electronic-information/epoxy-resin',
+          role: 'auxiliary',
+          claims: [
+            { source: 'teijinCarbonFibreProcess', at: 'Steps: polymer coating (sizing)', level: 'C', how: 'implied' },
+            {
+              source: 'editors',
+              at: 'Carbon-fibre line',
+              level: 'D',
+              how: 'judged',
+              note: 'The usual size of carbon fibre is an epoxy emulsion.',
+            },
+          ],
+        },
+      ],
+      signals: [{ signal: 'priority', claims: [{ source: 'plan', at: '第三章/第二节/（二）', level: 'A', how: 'quoted' }] }],
+      claims: [{ source: 'plan', at: '专栏2/高性能纤维产业链', level: 'A', how: 'quoted' }],
+      note: 'Named in the sentence, not in the arrow. Glass fibre is no input of it: the two fibres are made side by side.',
+    },
+    // 玻纤织物
+    'glass-fabric': {
+      name: { zh: '玻纤织物', en: 'Glass fabric' },
+      aliases: ['玻璃纤维布', '玻纤布', '多轴向织物', 'glass cloth'],
+      stage: 'glass-fabric',
+      kind: 'material',
+      origin: 'printed',
+      needs: [
+        {
+          node: 'glass-fibre',
+          role: 'material',
+          claims: [{ source: 'plan', at: '专栏2/高性能纤维产业链', level: 'A', how: 'implied', note: 'Printed arrow.' }],
+        },
+      ],
+      claims: [{ source: 'plan', at: '专栏2/高性能纤维产业链', level: 'A', how: 'quoted' }],
+    },
+    'air-jet-loom': {
+      name: { zh: '喷气织机', en: 'Air-jet loom' },
+      stage: 'glass-fabric',
+      kind: 'equipment',
+      origin: 'reference',
+      claims: [{ source: 'electricalGlassCloth', at: '"woven by jet looms"', level: 'C', how: 'quoted', quote: 'jet looms' }],
+      note: 'The chain stops at the machine.',
+    },
+    'electronic-glass-fabric': {
+      name: { zh: '电子级玻纤布', en: 'Electronic-grade glass fabric' },
+      aliases: ['电子布', 'electronic glass cloth'],
+      stage: 'glass-fabric',
+      kind: 'material',
+      origin: 'reference',
+      variantOf: { node: 'glass-fabric', mode: 'taxonomy' },
+      needs: [
+        {
+          node: 'electronic-glass-yarn',
+          role: 'material',
+          claims: [{ source: 'ipc4412b', at: 'Scope: plain woven glass fiber yarns', level: 'A', how: 'implied' }],
+        },
+        {
+          node: 'organosilicon/silane-coupling-agent',
+          role: 'auxiliary',
+          claims: [{ source: 'pcbMagazineGlassYarn', at: 'Coupling agent (finish) after heat cleaning', level: 'C', how: 'implied' }],
+        },
+        {
+          node: 'air-jet-loom',
+          role: 'equipment',
+          claims: [{ source: 'electricalGlassCloth', at: '"woven by jet looms"', level: 'C', how: 'implied' }],
+        },
+      ],
+      claims: [{ source: 'ipc4412b', at: 'Title: finished fabric woven from "E" glass', level: 'A', how: 'implied' }],
+    },
+    // 玻纤复合材料
+    'unsaturated-polyester-resin': {
+      name: { zh: '不饱和聚酯树脂', en: 'Unsaturated polyester resin' },
+      aliases: ['UPR'],
+      stage: 'glass-composite',
+      kind: 'material',
+      origin: 'reference',
+      needs: [
+        {
+          node: 'styrene',
+          role: 'material',
+          claims: [{ source: 'chemondisPolyesterResin', at: 'Classification', level: 'C', how: 'implied' }],
+        },
+        {
+          node: 'maleic-anhydride',
+          role: 'material',
+          claims: [{ source: 'chemondisPolyesterResin', at: 'Classification', level: 'C', how: 'implied' }],
+          note: 'Brings the double bonds that cross-link; the saturated acid (orthophthalic, isophthalic or DCPD) varies and is left out.',
+        },
+        {
+          node: 'propylene-glycol',
+          role: 'material',
+          claims: [{ source: 'chemondisPolyesterResin', at: 'Classification: glycols', level: 'C', how: 'implied' }],
+          note: 'The main glycol; ethylene, diethylene and neopentyl glycol replace a part of it.',
+        },
+      ],
+      claims: [
+        { source: 'chemondisPolyesterResin', at: 'Classification', level: 'C', how: 'quoted', quote: 'Unsaturated Polyester Resins' },
+      ],
+    },
+    styrene: {
+      name: { zh: '苯乙烯', en: 'Styrene' },
+      stage: 'glass-composite',
+      kind: 'material',
+      origin: 'reference',
+      needs: [
+        {
+          node: 'benzene',
+          role: 'material',
+          claims: [
+            { source: 'styreneEthylbenzene', at: 'Introduction: dehydrogenation of ethylbenzene', level: 'C', how: 'implied' },
+            { source: 'editors', at: 'Styrene', level: 'D', how: 'judged', note: 'Benzene is alkylated with ethylene to ethylbenzene.' },
+          ],
+        },
+        {
+          node: 'ethylene',
+          role: 'material',
+          claims: [
+            { source: 'styreneEthylbenzene', at: 'Introduction: dehydrogenation of ethylbenzene', level: 'C', how: 'implied' },
+            { source: 'editors', at: 'Styrene', level: 'D', how: 'judged', note: 'Ethylbenzene is dehydrogenated to styrene.' },
+          ],
+        },
+      ],
+      claims: [{ source: 'chemondisPolyesterResin', at: 'Classification', level: 'C', how: 'quoted', quote: 'Styrene' }],
+    },
+    'maleic-anhydride': {
+      name: { zh: '顺酐', en: 'Maleic anhydride' },
+      aliases: ['马来酸酐', '顺丁烯二酸酐'],
+      stage: 'glass-composite',
+      kind: 'material',
+      origin: 'reference',
+      claims: [{ source: 'chemondisPolyesterResin', at: 'Classification', level: 'C', how: 'quoted', quote: 'Maleic Anhydride' }],
+      note: 'Made from n-butane or benzene; the chain stops here.',
+    },
+    'propylene-glycol': {
+      name: { zh: '丙二醇', en: 'Propylene glycol' },
+      stage: 'glass-composite',
+      kind: 'material',
+      origin: 'reference',
+      needs: [
+        {
+          node: 'propylene',
+          role: 'material',
+          claims: [
+            {
+              source: 'editors',
+              at: 'Glycols',
+              level: 'D',
+              how: 'judged',
+              note: 'Propylene oxide from propylene is hydrated to propylene glycol.',
+            },
+          ],
+        },
+      ],
+      claims: [{ source: 'chemondisPolyesterResin', at: 'Classification: glycols', level: 'C', how: 'implied' }],
+    },
+    'epoxy-curing-agent': {
+      name: { zh: '环氧固化剂', en: 'Epoxy curing agent' },
+      aliases: ['聚醚胺', 'epoxy hardener'],
+      stage: 'glass-composite',
+      kind: 'material',
+      origin: 'reference',
+      claims: [
+        {
+          source: 'editors',
+          at: 'Epoxy systems',
+          level: 'D',
+          how: 'judged',
+          note: 'Infusion and winding epoxies do not set without an amine or anhydride hardener.',
+        },
+      ],
+      note: 'The chain stops here.',
+    },
+    'glass-composite': {
+      name: { zh: '玻纤复合材料', en: 'Glass-fibre composite' },
+      aliases: ['玻璃钢', 'GFRP', 'FRP'],
+      stage: 'glass-composite',
+      kind: 'material',
+      origin: 'printed',
+      claims: [{ source: 'plan', at: '专栏2/高性能纤维产业链', level: 'A', how: 'quoted' }],
+      note: 'Heading of real goods: it is available when one of its three kinds is.',
+    },
+    'epoxy-glass-composite': {
+      name: { zh: '环氧玻纤复合材料', en: 'Epoxy glass composite' },
+      aliases: ['环氧玻璃钢'],
+      stage: 'glass-composite',
+      kind: 'material',
+      origin: 'reference',
+      variantOf: { node: 'glass-composite', mode: 'any' },
+      needs: [
+        {
+          node: 'glass-fabric',
+          role: 'material',
+          claims: [{ source: 'plan', at: '专栏2/高性能纤维产业链', level: 'A', how: 'implied', note: 'Printed arrow.' }],
+        },
+        {
+          node: 'electronic-information/epoxy-resin',
+          role: 'material',
+          claims: [{ source: 'mishnaevskyWindBlades', at: 'Abstract: glass fibers/epoxy matrix composites', level: 'B', how: 'implied' }],
+        },
+        {
+          node: 'epoxy-curing-agent',
+          role: 'material',
+          claims: [
+            { source: 'editors', at: 'Epoxy systems', level: 'D', how: 'judged', note: 'Resin and hardener are dosed as a pair.' },
+          ],
+        },
+      ],
+      claims: [
+        { source: 'mishnaevskyWindBlades', at: 'Abstract', level: 'B', how: 'quoted', quote: 'glass fibers/epoxy matrix composites' },
+      ],
+    },
+    'polyester-glass-composite': {
+      name: { zh: '不饱和聚酯玻璃钢', en: 'Polyester glass composite' },
+      aliases: ['SMC', 'BMC', '片状模塑料'],
+      stage: 'glass-composite',
+      kind: 'material',
+      origin: 'reference',
+      variantOf: { node: 'glass-composite', mode: 'any' },
+      needs: [
+        {
+          node: 'glass-fibre',
+          role: 'material',
+          claims: [
+            { source: 'cpicSmc', at: 'Opening: chopped fiberglass', level: 'C', how: 'implied' },
+            { source: 'vehicleGlassComposites', at: 'SMC/BMC, RTM, hand lay-up and spray-up', level: 'C', how: 'implied' },
+          ],
+          note: 'As roving, mat or chopped strand; this kind needs no fabric.',
+        },
+        {
+          node: 'unsaturated-polyester-resin',
+          role: 'material',
+          claims: [
+            { source: 'cpicSmc', at: 'Opening: matrix resin', level: 'C', how: 'implied' },
+            {
+              source: 'editors',
+              at: 'SMC',
+              level: 'D',
+              how: 'judged',
+              note: 'Sheet and bulk moulding compounds are unsaturated polyester with chopped glass and filler.',
+            },
+          ],
+        },
+      ],
+      claims: [{ source: 'vehicleGlassComposites', at: 'Body parts: SMC/BMC', level: 'C', how: 'quoted', quote: 'SMC/BMC' }],
+    },
+    'thermoplastic-glass-composite': {
+      name: { zh: '玻纤增强热塑性复合材料', en: 'Glass-reinforced thermoplastic composite' },
+      aliases: ['LFT', 'GMT', '纤维增强热塑性复合材料'],
+      stage: 'glass-composite',
+      kind: 'material',
+      origin: 'product',
+      variantOf: { node: 'glass-composite', mode: 'any' },
+      needs: [
+        {
+          node: 'glass-fibre',
+          role: 'material',
+          claims: [{ source: 'jushiLft', at: 'LFT-G: continuous roving', level: 'C', how: 'implied' }],
+        },
+        {
+          node: 'light-alloys/polypropylene',
+          role: 'material',
+          claims: [
+            {
+              source: 'editors',
+              at: 'LFT',
+              level: 'D',
+              how: 'judged',
+              note: 'Polypropylene is the main matrix of long-fibre and mat thermoplastics; polyamide comes second.',
+            },
+          ],
+        },
+      ],
+      signals: [
+        { signal: 'priority', claims: [{ source: 'plan', at: '第三章/第二节/（二）', level: 'A', how: 'quoted', quote: '纤维增强热塑性复合材料' }] },
+      ],
+      claims: [{ source: 'plan', at: '第三章/第二节/（二）', level: 'A', how: 'implied', quote: '纤维增强热塑性复合材料' }],
+    },
+    'carbon-composite': {
+      name: { zh: '碳纤维复合材料', en: 'Carbon-fibre composite' },
+      aliases: ['CFRP'],
+      stage: 'glass-composite',
+      kind: 'material',
+      origin: 'product',
+      needs: [
+        {
+          node: 'carbon-fibre',
+          role: 'material',
+          claims: [{ source: 'huangCarbonFibre', at: 'Introduction: use in composites', level: 'B', how: 'implied' }],
+        },
+        {
+          node: 'electronic-information/epoxy-resin',
+          role: 'material',
+          claims: [{ source: 'compositesworldPressureVessels', at: '"carbon fiber/epoxy"', level: 'C', how: 'implied' }],
+          note: 'Thermoplastic matrices such as the PEKK the plan names are a small part of the volume.',
+        },
+        {
+          node: 'epoxy-curing-agent',
+          role: 'material',
+          claims: [
+            { source: 'editors', at: 'Epoxy systems', level: 'D', how: 'judged', note: 'Resin and hardener are dosed as a pair.' },
+          ],
+        },
+      ],
+      signals: [{ signal: 'breakthrough', claims: [{ source: 'plan', at: '专栏1/其他稀有金属', level: 'A', how: 'quoted' }] }],
+      claims: [{ source: 'plan', at: '专栏1/其他稀有金属', level: 'A', how: 'quoted' }],
+      note: 'Beside the glass line: it takes no glass fibre.',
+    },
+    // 终端复合材料制品
+    'end-composite-product': {
+      name: { zh: '终端复合材料制品', en: 'Composite end products' },
+      stage: 'end-composite-product',
+      kind: 'category',
+      origin: 'printed',
+      needsProvider: false,
+      claims: [{ source: 'plan', at: '专栏2/高性能纤维产业链', level: 'A', how: 'quoted' }],
+      note: 'Bag; members below, and copper-clad laminate in its own chain.',
+    },
+    'balsa-wood': {
+      name: { zh: '巴沙木', en: 'Balsa wood' },
+      aliases: ['轻木', 'balsa'],
+      stage: 'end-composite-product',
+      kind: 'resource',
+      origin: 'reference',
+      claims: [{ source: 'windforsRotorBlades', at: '"balsa wood and foam cores"', level: 'B', how: 'quoted', quote: 'balsa wood' }],
+    },
+    'structural-foam': {
+      name: { zh: '结构泡沫芯材', en: 'Structural foam core' },
+      aliases: ['PVC泡沫芯材', 'PET泡沫芯材'],
+      stage: 'end-composite-product',
+      kind: 'material',
+      origin: 'reference',
+      claims: [{ source: 'windforsRotorBlades', at: '"balsa wood and foam cores"', level: 'B', how: 'quoted', quote: 'foam cores' }],
+      note: 'Cross-linked PVC or PET foam; the chain stops here.',
+    },
+    'wind-turbine-blade': {
+      name: { zh: '风电叶片', en: 'Wind turbine blade' },
+      aliases: ['风机叶片', 'rotor blade'],
+      stage: 'end-composite-product',
+      kind: 'product',
+      origin: 'reference',
+      endProduct: true,
+      variantOf: { node: 'end-composite-product', mode: 'taxonomy' },
+      needs: [
+        {
+          node: 'epoxy-glass-composite',
+          role: 'material',
+          claims: [
+            { source: 'plan', at: '专栏2/高性能纤维产业链', level: 'A', how: 'implied', note: 'Printed arrow.' },
+            { source: 'mishnaevskyWindBlades', at: 'Abstract: glass fibers/epoxy matrix composites', level: 'B', how: 'implied' },
+            { source: 'windforsRotorBlades', at: '"fibre glass reinforced epoxy-based resins"', level: 'B', how: 'implied' },
+          ],
+          note: 'Laminate and part are made in one infusion; polyester and polyurethane blades exist beside epoxy.',
+        },
+        {
+          anyOf: ['balsa-wood', 'structural-foam'],
+          role: 'material',
+          claims: [{ source: 'windforsRotorBlades', at: '"balsa wood and foam cores"', level: 'B', how: 'implied' }],
+          note: 'Both are qualified as core of shells and webs; foam took over much of the share after the balsa shortage.',
+        },
+        {
+          node: 'carbon-fibre',
+          role: 'material',
+          essential: false,
+          claims: [{ source: 'mishnaevskyWindBlades', at: 'Section on fibres: hybrid composites', level: 'B', how: 'implied' }],
+          note: 'Pultruded spar caps of long blades; many blades are built without it.',
+        },
+      ],
+      claims: [
+        { source: 'plan', at: '专栏2/高性能纤维产业链', level: 'A', how: 'implied', quote: '风电' },
+        { source: 'mishnaevskyWindBlades', at: 'Title', level: 'B', how: 'quoted', quote: 'Wind Turbine Blades' },
+      ],
+    },
+    'composite-pressure-vessel': {
+      name: { zh: '复合材料高压气瓶', en: 'Composite pressure vessel' },
+      aliases: ['储氢瓶', '缠绕气瓶', 'hydrogen tank'],
+      stage: 'end-composite-product',
+      kind: 'product',
+      origin: 'reference',
+      endProduct: true,
+      variantOf: { node: 'end-composite-product', mode: 'taxonomy' },
+      needs: [
+        {
+          node: 'carbon-composite',
+          role: 'material',
+          claims: [
+            { source: 'compositesworldPressureVessels', at: '"carbon fiber/epoxy wrapped over"', level: 'C', how: 'implied' },
+          ],
+        },
+        {
+          anyOf: ['light-alloys/aluminium-and-alloys', 'light-alloys/polyethylene'],
+          role: 'material',
+          claims: [
+            { source: 'compositesworldPressureVessels', at: '"an aluminum and plastic liner"', level: 'C', how: 'implied' },
+          ],
+          note: 'Type 3 vessels have an aluminium liner, type 4 vessels a plastic one; both are on the road.',
+        },
+      ],
+      claims: [
+        { source: 'plan', at: '专栏2/高性能纤维产业链', level: 'A', how: 'implied', quote: '新能源' },
+        { source: 'compositesworldPressureVessels', at: 'Title', level: 'C', how: 'quoted', quote: 'Pressure vessels' },
+      ],
+    },
+    'vehicle-composite-part': {
+      name: { zh: '汽车高铁用复合材料件', en: 'Composite part for cars and trains' },
+      aliases: ['汽车复合材料部件', '轨道交通复合材料件'],
+      stage: 'end-composite-product',
+      kind: 'component',
+      origin: 'reference',
+      endProduct: true,
+      variantOf: { node: 'end-composite-product', mode: 'taxonomy' },
+      needs: [
+        {
+          node: 'glass-composite',
+          role: 'material',
+          claims: [
+            { source: 'plan', at: '专栏2/高性能纤维产业链', level: 'A', how: 'implied', note: 'Printed arrow.' },
+            { source: 'vehicleGlassComposites', at: 'Body parts and structural components', level: 'C', how: 'implied' },
+          ],
+          note: 'Parts are designed in moulding compound, thermoplastic or laminate alike, so the heading is what is needed.',
+        },
+        {
+          node: 'carbon-composite',
+          role: 'material',
+          essential: false,
+          claims: [
+            {
+              source: 'editors',
+              at: 'Vehicle parts',
+              level: 'D',
+              how: 'judged',
+              note: 'Carbon-fibre parts are used where weight is worth the price.',
+            },
+          ],
+        },
+      ],
+      claims: [{ source: 'plan', at: '专栏2/高性能纤维产业链', level: 'A', how: 'implied', quote: '汽车高铁' }],
+    },
+    'electrical-insulation-part': {
+      name: { zh: '电工绝缘复合材料件', en: 'Electrical insulation composite part' },
+      aliases: ['环氧玻璃布层压板', 'G10'],
+      stage: 'end-composite-product',
+      kind: 'component',
+      origin: 'reference',
+      endProduct: true,
+      variantOf: { node: 'end-composite-product', mode: 'taxonomy' },
+      needs: [
+        {
+          anyOf: ['epoxy-glass-composite', 'polyester-glass-composite'],
+          role: 'material',
+          claims: [
+            {
+              source: 'editors',
+              at: 'Electrical insulation',
+              level: 'D',
+              how: 'judged',
+              note: 'Insulating boards are epoxy glass-cloth laminates; housings and supports are moulded from polyester compound.',
+            },
+          ],
+          note: 'Laminate and moulding compound are both standard insulating materials.',
+        },
+      ],
+      claims: [{ source: 'plan', at: '专栏2/高性能纤维产业链', level: 'A', how: 'implied', quote: '电子电器' }],
+    },
+  },
+});

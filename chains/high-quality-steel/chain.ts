@@ -1,0 +1,1565 @@
+import { defineChain } from '../../src/model/define-chain.ts';
+import { bearingMaterialsOverview } from '../sources/bearing-materials-overview.ts';
+import { continuousCastingMould } from '../sources/continuous-casting-mould.ts';
+import { directReducedIronGuide } from '../sources/direct-reduced-iron-guide.ts';
+import { dofascoSinterPlant } from '../sources/dofasco-sinter-plant.ts';
+import { editors } from '../sources/editors.ts';
+import { electricFurnaceSteelmaking } from '../sources/electric-furnace-steelmaking.ts';
+import { electricalSteelReview } from '../sources/electrical-steel-review.ts';
+import { ferromanganeseSmeltingStudy } from '../sources/ferromanganese-smelting-study.ts';
+import { ferrosiliconRawMaterials } from '../sources/ferrosilicon-raw-materials.ts';
+import { graphiteElectrodeRawMaterials } from '../sources/graphite-electrode-raw-materials.ts';
+import { highSpeedSteelNote } from '../sources/high-speed-steel-note.ts';
+import { ifrfBasicOxygenSteelmaking } from '../sources/ifrf-basic-oxygen-steelmaking.ts';
+import { magnesiaCarbonBrickUses } from '../sources/magnesia-carbon-brick-uses.ts';
+import { mouldFluxChapter } from '../sources/mould-flux-chapter.ts';
+import { nickelSteelPlate } from '../sources/nickel-steel-plate.ts';
+import { plan } from '../sources/plan.ts';
+import { reutersGraphiteElectrode } from '../sources/reuters-graphite-electrode.ts';
+import { steelsForBearings } from '../sources/steels-for-bearings.ts';
+import { toolSteelGrades } from '../sources/tool-steel-grades.ts';
+import { usgsManganeseCompendium } from '../sources/usgs-manganese-compendium.ts';
+import { usgsMcs2024 } from '../sources/usgs-mcs-2024.ts';
+import { vacuumDegassingBearingSteel } from '../sources/vacuum-degassing-bearing-steel.ts';
+import { wikipediaBasicOxygenSteelmaking } from '../sources/wikipedia-basic-oxygen-steelmaking.ts';
+import { wikipediaDirectReducedIron } from '../sources/wikipedia-direct-reduced-iron.ts';
+import { wikipediaElectricArcFurnace } from '../sources/wikipedia-electric-arc-furnace.ts';
+import { wikipediaFerroboron } from '../sources/wikipedia-ferroboron.ts';
+import { wikipediaFerrochrome } from '../sources/wikipedia-ferrochrome.ts';
+import { wikipediaSpringSteel } from '../sources/wikipedia-spring-steel.ts';
+import { worldsteelRawMaterials } from '../sources/worldsteel-raw-materials.ts';
+
+export const highQualitySteel = defineChain({
+  id: 'high-quality-steel',
+  name: { zh: '高品质特殊钢产业链', en: 'High-quality special steel' },
+  sources: {
+    plan,
+    editors,
+    usgsMcs2024,
+    usgsManganeseCompendium,
+    wikipediaFerroboron,
+    worldsteelRawMaterials,
+    dofascoSinterPlant,
+    wikipediaElectricArcFurnace,
+    wikipediaBasicOxygenSteelmaking,
+    wikipediaDirectReducedIron,
+    ifrfBasicOxygenSteelmaking,
+    directReducedIronGuide,
+    electricFurnaceSteelmaking,
+    graphiteElectrodeRawMaterials,
+    reutersGraphiteElectrode,
+    magnesiaCarbonBrickUses,
+    mouldFluxChapter,
+    continuousCastingMould,
+    ferrosiliconRawMaterials,
+    wikipediaFerrochrome,
+    ferromanganeseSmeltingStudy,
+    steelsForBearings,
+    vacuumDegassingBearingSteel,
+    bearingMaterialsOverview,
+    wikipediaSpringSteel,
+    toolSteelGrades,
+    highSpeedSteelNote,
+    nickelSteelPlate,
+    electricalSteelReview,
+  },
+  stages: [
+    {
+      id: 'iron-ore',
+      name: { zh: '铁矿石', en: 'Iron ore' },
+      printed: '铁矿石',
+      claims: [{ source: 'plan', at: '专栏2/高品质特殊钢产业链', level: 'A', how: 'quoted', quote: '铁矿石—钢坯—高品质特殊钢' }],
+      note: 'Holds the mined inputs of steel: beside the printed ore also coal, limestone, chromite and magnesite.',
+    },
+    {
+      id: 'steel-billet',
+      name: { zh: '钢坯', en: 'Steel billet' },
+      printed: '钢坯',
+      claims: [{ source: 'plan', at: '专栏2/高品质特殊钢产业链', level: 'A', how: 'quoted', quote: '铁矿石—钢坯—高品质特殊钢' }],
+      note: 'The printed arrow skips ironmaking and steelmaking; they stand here. The scrap route reaches 钢坯 without any ore.',
+    },
+    {
+      id: 'high-quality-steel',
+      name: { zh: '高品质特殊钢', en: 'High-quality special steel' },
+      printed: '高品质特殊钢',
+      claims: [{ source: 'plan', at: '专栏2/高品质特殊钢产业链', level: 'A', how: 'quoted', quote: '铁矿石—钢坯—高品质特殊钢' }],
+    },
+  ],
+  nodes: {
+    // 铁矿石：矿产原料
+    'iron-ore': {
+      name: { zh: '铁矿石', en: 'Iron ore' },
+      aliases: ['铁矿', '铁精矿', 'iron ore concentrate'],
+      stage: 'iron-ore',
+      kind: 'resource',
+      origin: 'printed',
+      claims: [{ source: 'plan', at: '专栏2/高品质特殊钢产业链', level: 'A', how: 'quoted' }],
+    },
+    'coking-coal': {
+      name: { zh: '炼焦煤', en: 'Coking coal' },
+      aliases: ['焦煤', '主焦煤', 'metallurgical coal'],
+      stage: 'iron-ore',
+      kind: 'resource',
+      origin: 'reference',
+      claims: [
+        {
+          source: 'worldsteelRawMaterials',
+          at: 'Raw materials in steelmaking, "Route 1: The integrated steelmaking route"',
+          level: 'C',
+          how: 'implied',
+        },
+      ],
+    },
+    limestone: {
+      name: { zh: '石灰石', en: 'Limestone' },
+      aliases: ['石灰岩'],
+      stage: 'iron-ore',
+      kind: 'resource',
+      origin: 'reference',
+      claims: [
+        {
+          source: 'worldsteelRawMaterials',
+          at: 'Raw materials in steelmaking, "Route 1: The integrated steelmaking route"',
+          level: 'C',
+          how: 'implied',
+        },
+      ],
+    },
+    'chromite-ore': {
+      name: { zh: '铬铁矿', en: 'Chromite ore' },
+      aliases: ['铬矿', 'chromite'],
+      stage: 'iron-ore',
+      kind: 'resource',
+      origin: 'reference',
+      claims: [{ source: 'wikipediaFerrochrome', at: 'Production, "Chromite (an oxide of Cr and Fe)"', level: 'C', how: 'implied' }],
+    },
+    magnesite: {
+      name: { zh: '菱镁矿', en: 'Magnesite' },
+      aliases: ['菱镁石', '镁砂', 'magnesia'],
+      stage: 'iron-ore',
+      kind: 'resource',
+      origin: 'reference',
+      claims: [{ source: 'usgsMcs2024', at: 'MAGNESIUM COMPOUNDS, "refractories"', level: 'A', how: 'implied' }],
+      note: 'Ore and the magnesia (镁砂) burnt from it are one node here.',
+    },
+    // 钢坯：炼铁
+    coke: {
+      name: { zh: '焦炭', en: 'Metallurgical coke' },
+      aliases: ['冶金焦', 'coke'],
+      stage: 'steel-billet',
+      kind: 'material',
+      origin: 'reference',
+      needs: [
+        {
+          node: 'coking-coal',
+          role: 'material',
+          claims: [
+            {
+              source: 'worldsteelRawMaterials',
+              at: 'Raw materials in steelmaking, "Route 1: The integrated steelmaking route"',
+              level: 'C',
+              how: 'implied',
+            },
+            {
+              source: 'editors',
+              at: 'coke making',
+              level: 'D',
+              how: 'judged',
+              note: 'Blast-furnace coke is made by carbonising coking coal in coke ovens.',
+            },
+          ],
+        },
+      ],
+      claims: [{ source: 'worldsteelRawMaterials', at: 'Raw materials in steelmaking, "metallurgical coal"', level: 'C', how: 'implied' }],
+    },
+    'coal-tar-pitch': {
+      name: { zh: '煤沥青', en: 'Coal-tar pitch' },
+      aliases: ['中温沥青', '改质沥青', 'CTP'],
+      stage: 'steel-billet',
+      kind: 'material',
+      origin: 'reference',
+      needs: [
+        {
+          node: 'coking-coal',
+          role: 'material',
+          claims: [
+            {
+              source: 'editors',
+              at: 'coal tar',
+              level: 'D',
+              how: 'judged',
+              note: 'Coal tar, from which pitch is distilled, is a by-product of carbonising coking coal in coke ovens.',
+            },
+          ],
+        },
+      ],
+      claims: [
+        {
+          source: 'graphiteElectrodeRawMaterials',
+          at: 'Raw materials of graphite electrodes, "Coal tar pitch"',
+          level: 'C',
+          how: 'implied',
+        },
+      ],
+      note: 'By-product of the coke ovens; the distillation of tar is not a node of its own.',
+    },
+    lime: {
+      name: { zh: '石灰', en: 'Lime' },
+      aliases: ['生石灰', '活性石灰', 'quicklime', 'CaO'],
+      stage: 'steel-billet',
+      kind: 'material',
+      origin: 'reference',
+      needs: [
+        {
+          node: 'limestone',
+          role: 'material',
+          claims: [{ source: 'usgsMcs2024', at: 'LIME, "World Resources", limestone', level: 'A', how: 'implied' }],
+        },
+      ],
+      claims: [{ source: 'usgsMcs2024', at: 'LIME, "Domestic Production and Use", steelmaking', level: 'A', how: 'implied' }],
+    },
+    'sinter-or-pellet': {
+      name: { zh: '烧结矿、球团矿', en: 'Iron ore sinter and pellets' },
+      aliases: ['烧结矿', '球团矿', 'iron ore sinter', 'iron ore pellet'],
+      stage: 'steel-billet',
+      kind: 'material',
+      origin: 'reference',
+      needs: [
+        {
+          node: 'iron-ore',
+          role: 'material',
+          claims: [
+            {
+              source: 'dofascoSinterPlant',
+              at: 'Raw materials, "The sinter plant turns iron ore into sinter"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+        },
+        {
+          node: 'limestone',
+          role: 'auxiliary',
+          essential: false,
+          claims: [{ source: 'dofascoSinterPlant', at: 'Raw materials, "a mix of iron ore powder, fluxes"', level: 'C', how: 'implied' }],
+          note: 'Sinter is fluxed; acid pellets are made without limestone, so the agglomerate as such does not stop.',
+        },
+        {
+          node: 'coke',
+          role: 'energy',
+          essential: false,
+          claims: [
+            {
+              source: 'editors',
+              at: 'sintering fuel',
+              level: 'D',
+              how: 'judged',
+              note: 'Coke breeze is the fuel mixed into the sinter bed, while pellets are fired with gas, oil or pulverised coal.',
+            },
+          ],
+          note: 'Sinter needs coke breeze, pellets do not.',
+        },
+      ],
+      claims: [
+        { source: 'dofascoSinterPlant', at: 'Raw materials, "The sinter plant turns iron ore into sinter"', level: 'C', how: 'implied' },
+      ],
+      note: 'Two agglomerates of one use: the blast furnace takes either, in practice a mix with some lump ore.',
+    },
+    'hot-metal': {
+      name: { zh: '铁水', en: 'Hot metal (pig iron)' },
+      aliases: ['生铁', '高炉铁水', 'pig iron'],
+      stage: 'steel-billet',
+      kind: 'material',
+      origin: 'reference',
+      needs: [
+        {
+          node: 'sinter-or-pellet',
+          role: 'material',
+          claims: [
+            {
+              source: 'worldsteelRawMaterials',
+              at: 'Raw materials in steelmaking, "Route 1: The integrated steelmaking route"',
+              level: 'C',
+              how: 'implied',
+            },
+            { source: 'dofascoSinterPlant', at: 'Raw materials, "the optimal product for the blast furnace"', level: 'C', how: 'implied' },
+          ],
+        },
+        {
+          node: 'coke',
+          role: 'material',
+          claims: [
+            {
+              source: 'worldsteelRawMaterials',
+              at: 'Raw materials in steelmaking, "Route 1: The integrated steelmaking route"',
+              level: 'C',
+              how: 'implied',
+            },
+            {
+              source: 'editors',
+              at: 'coke in the blast furnace',
+              level: 'D',
+              how: 'judged',
+              note: 'Coke reduces, heats and carries the burden; injected coal replaces part of it but never its supporting role.',
+            },
+          ],
+          note: 'No substitute in a blast furnace: injection of coal, gas or hydrogen only lowers the coke rate.',
+        },
+        {
+          node: 'limestone',
+          role: 'auxiliary',
+          claims: [
+            {
+              source: 'worldsteelRawMaterials',
+              at: 'Raw materials in steelmaking, "Route 1: The integrated steelmaking route"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+          note: 'Slag former, charged directly or within fluxed sinter and pellets.',
+        },
+        {
+          node: 'organosilicon/coal',
+          role: 'auxiliary',
+          essential: false,
+          claims: [
+            {
+              source: 'editors',
+              at: 'coal injection',
+              level: 'D',
+              how: 'judged',
+              note: 'Pulverised coal injected at the tuyeres replaces part of the coke and improves cost only.',
+            },
+          ],
+        },
+      ],
+      claims: [{ source: 'worldsteelRawMaterials', at: 'Raw materials in steelmaking, "blast furnace (BF)"', level: 'C', how: 'implied' }],
+    },
+    'direct-reduced-iron': {
+      name: { zh: '直接还原铁', en: 'Direct reduced iron' },
+      aliases: ['海绵铁', 'DRI', 'HBI', 'sponge iron'],
+      stage: 'steel-billet',
+      kind: 'material',
+      origin: 'reference',
+      needs: [
+        {
+          anyOf: ['sinter-or-pellet', 'iron-ore'],
+          role: 'material',
+          claims: [
+            { source: 'wikipediaDirectReducedIron', at: 'Lead, "in the form of lumps, pellets, or fines"', level: 'C', how: 'implied' },
+          ],
+          note: 'Shaft furnaces take pellets or lump ore, fluidised beds take fines: all in commercial use.',
+        },
+        {
+          anyOf: ['organosilicon/natural-gas', 'organosilicon/coal'],
+          role: 'auxiliary',
+          claims: [
+            { source: 'wikipediaDirectReducedIron', at: 'Lead, "produced from natural gas or coal"', level: 'C', how: 'implied' },
+            {
+              source: 'directReducedIronGuide',
+              at: 'Direct Reduced Iron (DRI), "derived from natural gas or coal"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+          note: 'Gas-based shafts and coal-based rotary kilns both run today; hydrogen-only reduction is still at demonstration scale.',
+        },
+      ],
+      claims: [{ source: 'wikipediaDirectReducedIron', at: 'Lead, "also called sponge iron"', level: 'C', how: 'implied' }],
+    },
+    'steel-scrap': {
+      name: { zh: '废钢', en: 'Steel scrap' },
+      aliases: ['废钢铁', 'ferrous scrap', 'recycled steel'],
+      stage: 'steel-billet',
+      kind: 'material',
+      origin: 'reference',
+      claims: [{ source: 'worldsteelRawMaterials', at: 'Raw materials in steelmaking, "recycled steel"', level: 'C', how: 'implied' }],
+      note: 'The chain stops here: old scrap is collected, not made, and the recycling loop is left out.',
+    },
+    'industrial-oxygen': {
+      name: { zh: '工业氧气', en: 'Industrial oxygen' },
+      aliases: ['氧气', '工业氧', 'oxygen'],
+      stage: 'steel-billet',
+      kind: 'material',
+      origin: 'reference',
+      claims: [{ source: 'ifrfBasicOxygenSteelmaking', at: 'Basic oxygen steelmaking, "High purity oxygen"', level: 'C', how: 'implied' }],
+      note: 'The chain stops here: air separation is a bought service of every steelworks.',
+    },
+    // 钢坯：炼钢
+    'graphite-electrode': {
+      name: { zh: '石墨电极', en: 'Graphite electrode' },
+      aliases: ['超高功率石墨电极', 'UHP graphite electrode'],
+      stage: 'steel-billet',
+      kind: 'material',
+      origin: 'reference',
+      needs: [
+        {
+          node: 'new-energy-vehicle/needle-coke',
+          role: 'material',
+          claims: [
+            { source: 'reutersGraphiteElectrode', at: '"Needle coke is the main raw material"', level: 'C', how: 'implied' },
+            {
+              source: 'graphiteElectrodeRawMaterials',
+              at: 'Petroleum coke & needle coke, "most ideal material"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+          note: 'Ultra-high-power electrodes, which modern arc furnaces run on; regular-power grades are made of ordinary petroleum coke.',
+        },
+        {
+          node: 'coal-tar-pitch',
+          role: 'material',
+          claims: [
+            { source: 'graphiteElectrodeRawMaterials', at: 'Coal tar pitch, "kneading and the impregnation"', level: 'C', how: 'implied' },
+          ],
+        },
+      ],
+      claims: [{ source: 'wikipediaElectricArcFurnace', at: 'Construction, "electrodes"', level: 'C', how: 'implied' }],
+    },
+    'steelmaking-refractory': {
+      name: { zh: '炼钢用耐火材料', en: 'Steelmaking refractory (magnesia-carbon)' },
+      aliases: ['镁碳砖', 'magnesia-carbon brick', 'MgO-C brick'],
+      stage: 'steel-billet',
+      kind: 'material',
+      origin: 'reference',
+      needs: [
+        {
+          node: 'magnesite',
+          role: 'material',
+          claims: [{ source: 'magnesiaCarbonBrickUses', at: '"alkaline oxide magnesia"', level: 'C', how: 'implied' }],
+        },
+        {
+          node: 'new-energy-vehicle/natural-graphite',
+          role: 'material',
+          claims: [
+            {
+              source: 'editors',
+              at: 'graphite in magnesia-carbon brick',
+              level: 'D',
+              how: 'judged',
+              note: 'Flake graphite is the carbon of magnesia-carbon brick and keeps slag from wetting it.',
+            },
+            { source: 'magnesiaCarbonBrickUses', at: '"high melting point carbon materials"', level: 'C', how: 'implied' },
+          ],
+        },
+      ],
+      claims: [{ source: 'magnesiaCarbonBrickUses', at: '"lining of converters"', level: 'C', how: 'implied' }],
+    },
+    'converter-steel': {
+      name: { zh: '转炉钢', en: 'Converter (basic oxygen) steel' },
+      aliases: ['氧气转炉钢', 'BOF steel', 'basic oxygen steel'],
+      stage: 'steel-billet',
+      kind: 'material',
+      origin: 'reference',
+      needs: [
+        {
+          node: 'hot-metal',
+          role: 'material',
+          claims: [
+            { source: 'ifrfBasicOxygenSteelmaking', at: '"hot metal and steel scrap are charged"', level: 'C', how: 'implied' },
+            {
+              source: 'worldsteelRawMaterials',
+              at: 'Raw materials in steelmaking, "Route 1: The integrated steelmaking route"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+        },
+        {
+          node: 'industrial-oxygen',
+          role: 'auxiliary',
+          claims: [{ source: 'ifrfBasicOxygenSteelmaking', at: '"High purity oxygen is then blown"', level: 'C', how: 'implied' }],
+        },
+        {
+          node: 'lime',
+          role: 'auxiliary',
+          claims: [
+            { source: 'wikipediaBasicOxygenSteelmaking', at: 'Lead, "fluxes of calcium oxide or dolomite"', level: 'C', how: 'implied' },
+          ],
+        },
+        {
+          anyOf: ['steel-scrap', 'iron-ore'],
+          role: 'material',
+          claims: [
+            { source: 'ifrfBasicOxygenSteelmaking', at: '"hot metal and steel scrap are charged"', level: 'C', how: 'implied' },
+            {
+              source: 'editors',
+              at: 'converter coolant',
+              level: 'D',
+              how: 'judged',
+              note: 'The blow makes surplus heat, which cold scrap or, without scrap, ore and pellets take up.',
+            },
+          ],
+          note: 'Coolant: scrap is usual and adds iron; ore or pellets do the same service where scrap is short.',
+        },
+        {
+          node: 'steelmaking-refractory',
+          role: 'auxiliary',
+          claims: [{ source: 'magnesiaCarbonBrickUses', at: '"lining of converters"', level: 'C', how: 'implied' }],
+        },
+      ],
+      claims: [{ source: 'ifrfBasicOxygenSteelmaking', at: 'Basic oxygen steelmaking', level: 'C', how: 'implied' }],
+    },
+    'electric-arc-furnace-steel': {
+      name: { zh: '电炉钢', en: 'Electric arc furnace steel' },
+      aliases: ['电弧炉钢', 'EAF steel'],
+      stage: 'steel-billet',
+      kind: 'material',
+      origin: 'reference',
+      needs: [
+        {
+          anyOf: ['steel-scrap', 'direct-reduced-iron'],
+          role: 'material',
+          claims: [{ source: 'worldsteelRawMaterials', at: 'Raw materials in steelmaking, "Route 2"', level: 'C', how: 'implied' }],
+          note: 'Both are charged commercially up to the whole charge; hot metal is a part charge only.',
+        },
+        {
+          node: 'hot-metal',
+          role: 'material',
+          essential: false,
+          claims: [{ source: 'worldsteelRawMaterials', at: 'Raw materials in steelmaking, "Route 2"', level: 'C', how: 'implied' }],
+          note: 'Part of the charge at many Chinese works: shortens the heat and dilutes tramp elements.',
+        },
+        {
+          node: 'graphite-electrode',
+          role: 'auxiliary',
+          claims: [
+            { source: 'wikipediaElectricArcFurnace', at: 'Construction, "electrodes"', level: 'C', how: 'implied' },
+            { source: 'reutersGraphiteElectrode', at: '"only graphite can withstand such intense heat"', level: 'C', how: 'implied' },
+          ],
+          note: 'No substitute at the temperature of the arc.',
+        },
+        {
+          node: 'lime',
+          role: 'auxiliary',
+          claims: [
+            {
+              source: 'editors',
+              at: 'arc furnace slag',
+              level: 'D',
+              how: 'judged',
+              note: 'Burnt lime forms the basic foaming slag that takes up phosphorus and shields the lining.',
+            },
+          ],
+        },
+        {
+          node: 'steelmaking-refractory',
+          role: 'auxiliary',
+          claims: [
+            { source: 'electricFurnaceSteelmaking', at: '"The furnace is refractory-lined"', level: 'C', how: 'implied' },
+            { source: 'magnesiaCarbonBrickUses', at: '"electric arc furnaces"', level: 'C', how: 'implied' },
+          ],
+        },
+        {
+          node: 'industrial-oxygen',
+          role: 'auxiliary',
+          essential: false,
+          claims: [
+            {
+              source: 'editors',
+              at: 'arc furnace oxygen',
+              level: 'D',
+              how: 'judged',
+              note: 'Oxygen lances and burners shorten the heat but the arc alone can melt the charge.',
+            },
+          ],
+        },
+      ],
+      claims: [{ source: 'wikipediaElectricArcFurnace', at: 'Lead', level: 'C', how: 'implied' }],
+    },
+    // 钢坯：铁合金
+    ferrosilicon: {
+      name: { zh: '硅铁', en: 'Ferrosilicon' },
+      aliases: ['FeSi'],
+      stage: 'steel-billet',
+      kind: 'material',
+      origin: 'reference',
+      needs: [
+        {
+          node: 'organosilicon/quartz-ore',
+          role: 'material',
+          claims: [{ source: 'ferrosiliconRawMaterials', at: '"quartzite Stone, coke, and steel chips"', level: 'C', how: 'implied' }],
+        },
+        {
+          node: 'coke',
+          role: 'auxiliary',
+          claims: [{ source: 'ferrosiliconRawMaterials', at: '"Metallurgical coke"', level: 'C', how: 'implied' }],
+          note: 'Semi-coke (兰炭) and nut coke are grades of the same reductant.',
+        },
+        {
+          node: 'steel-scrap',
+          role: 'material',
+          claims: [{ source: 'ferrosiliconRawMaterials', at: '"quartzite Stone, coke, and steel chips"', level: 'C', how: 'implied' }],
+          note: 'Steel turnings or mill scale bring the iron.',
+        },
+      ],
+      claims: [{ source: 'ferrosiliconRawMaterials', at: 'Lead', level: 'C', how: 'implied' }],
+    },
+    ferromanganese: {
+      name: { zh: '锰铁', en: 'Ferromanganese' },
+      aliases: ['高碳锰铁', 'FeMn'],
+      stage: 'steel-billet',
+      kind: 'material',
+      origin: 'reference',
+      needs: [
+        {
+          node: 'new-energy-vehicle/manganese-ore',
+          role: 'material',
+          claims: [
+            {
+              source: 'ferromanganeseSmeltingStudy',
+              at: 'Abstract, "medium grade manganese ore, 12 kg limestone"',
+              level: 'B',
+              how: 'implied',
+            },
+          ],
+        },
+        {
+          node: 'coke',
+          role: 'auxiliary',
+          claims: [
+            { source: 'ferromanganeseSmeltingStudy', at: 'Abstract, "using coke as a single reductant"', level: 'B', how: 'implied' },
+          ],
+        },
+        {
+          node: 'limestone',
+          role: 'auxiliary',
+          claims: [{ source: 'ferromanganeseSmeltingStudy', at: 'Abstract, "12 kg limestone"', level: 'B', how: 'implied' }],
+        },
+      ],
+      claims: [{ source: 'usgsMcs2024', at: 'MANGANESE, "Domestic Production and Use", ferroalloys', level: 'A', how: 'implied' }],
+    },
+    ferrochrome: {
+      name: { zh: '铬铁', en: 'Ferrochrome' },
+      aliases: ['高碳铬铁', 'FeCr'],
+      stage: 'steel-billet',
+      kind: 'material',
+      origin: 'reference',
+      needs: [
+        {
+          node: 'chromite-ore',
+          role: 'material',
+          claims: [{ source: 'wikipediaFerrochrome', at: 'Production, "reduced by coal and coke"', level: 'C', how: 'implied' }],
+        },
+        {
+          node: 'coke',
+          role: 'auxiliary',
+          claims: [{ source: 'wikipediaFerrochrome', at: 'Production, "reduced by coal and coke"', level: 'C', how: 'implied' }],
+        },
+      ],
+      claims: [{ source: 'wikipediaFerrochrome', at: 'Lead', level: 'C', how: 'implied' }],
+    },
+    ferrotungsten: {
+      name: { zh: '钨铁', en: 'Ferrotungsten' },
+      aliases: ['FeW'],
+      stage: 'steel-billet',
+      kind: 'material',
+      origin: 'reference',
+      needs: [
+        {
+          node: 'cemented-carbide/tungsten-concentrate',
+          role: 'material',
+          claims: [
+            {
+              source: 'editors',
+              at: 'ferrotungsten smelting',
+              level: 'D',
+              how: 'judged',
+              note: 'Ferrotungsten is smelted from wolframite or scheelite concentrate with a carbon and silicon reductant.',
+            },
+          ],
+        },
+        {
+          node: 'steel-scrap',
+          role: 'material',
+          essential: false,
+          claims: [
+            {
+              source: 'editors',
+              at: 'iron in ferrotungsten',
+              level: 'D',
+              how: 'judged',
+              note: 'About a quarter of ferrotungsten is iron, which scrap and the ore itself bring into the bath.',
+            },
+          ],
+          note: 'Wolframite concentrate carries iron of its own.',
+        },
+        {
+          node: 'coke',
+          role: 'auxiliary',
+          claims: [
+            {
+              source: 'editors',
+              at: 'reductant of ferrotungsten',
+              level: 'D',
+              how: 'judged',
+              note: 'Pitch coke or metallurgical coke reduces the tungsten oxide in the arc furnace.',
+            },
+          ],
+        },
+      ],
+      claims: [
+        {
+          source: 'editors',
+          at: 'ferrotungsten',
+          level: 'D',
+          how: 'judged',
+          note: 'Ferrotungsten, smelted in an arc furnace, is the form in which tungsten is added to high-speed and die steels.',
+        },
+      ],
+    },
+    ferromolybdenum: {
+      name: { zh: '钼铁', en: 'Ferromolybdenum' },
+      aliases: ['FeMo'],
+      stage: 'steel-billet',
+      kind: 'material',
+      origin: 'reference',
+      claims: [{ source: 'usgsMcs2024', at: 'MOLYBDENUM, "Domestic Production and Use", ferromolybdenum', level: 'A', how: 'implied' }],
+      note: 'The chain stops here: molybdenum concentrate and its roasting are outside the eleven chains.',
+    },
+    ferrovanadium: {
+      name: { zh: '钒铁', en: 'Ferrovanadium' },
+      aliases: ['FeV'],
+      stage: 'steel-billet',
+      kind: 'material',
+      origin: 'reference',
+      claims: [{ source: 'usgsMcs2024', at: 'VANADIUM, "Domestic Production and Use", metallurgical use', level: 'A', how: 'implied' }],
+      note: 'The chain stops here: vanadium slag and pentoxide are outside the eleven chains.',
+    },
+    // 钢坯：精炼与连铸
+    'mould-flux': {
+      name: { zh: '连铸保护渣', en: 'Continuous-casting mould flux' },
+      aliases: ['保护渣', 'mould powder'],
+      stage: 'steel-billet',
+      kind: 'material',
+      origin: 'reference',
+      needs: [
+        {
+          node: 'new-energy-vehicle/fluorite',
+          role: 'material',
+          claims: [{ source: 'mouldFluxChapter', at: 'Introduction, "with fluorite"', level: 'B', how: 'implied' }],
+          note: 'Fluorine-free powders exist for some billet grades; fluorite is the standard flux of the powder.',
+        },
+      ],
+      claims: [
+        { source: 'mouldFluxChapter', at: 'Introduction, "mould fluxes perform several critical functions"', level: 'B', how: 'implied' },
+      ],
+    },
+    'caster-mould': {
+      name: { zh: '连铸结晶器', en: 'Continuous-caster mould (copper)' },
+      aliases: ['结晶器铜管', '结晶器铜板', 'mould tube'],
+      stage: 'steel-billet',
+      kind: 'component',
+      origin: 'reference',
+      needs: [
+        {
+          node: 'copper-and-alloys/copper-alloy',
+          role: 'material',
+          claims: [
+            { source: 'continuousCastingMould', at: 'Lead, "fabricated from a high purity copper alloy"', level: 'C', how: 'implied' },
+            { source: 'mouldFluxChapter', at: 'Introduction, "water-cooled copper mould"', level: 'B', how: 'implied' },
+          ],
+        },
+      ],
+      claims: [{ source: 'continuousCastingMould', at: 'Lead, "heart of the continuous casting process"', level: 'C', how: 'implied' }],
+    },
+    'ingot-mould': {
+      name: { zh: '钢锭模', en: 'Ingot mould' },
+      aliases: ['锭模', '模铸'],
+      stage: 'steel-billet',
+      kind: 'equipment',
+      origin: 'reference',
+      claims: [
+        {
+          source: 'editors',
+          at: 'ingot casting',
+          level: 'D',
+          how: 'judged',
+          note: 'Tool, bearing and heavy forging steels in large sections are still teemed into cast-iron ingot moulds and bloomed.',
+        },
+      ],
+      note: 'The chain stops here.',
+    },
+    'secondary-refining-unit': {
+      name: { zh: '炉外精炼装备', en: 'Secondary refining equipment (LF, VD, RH)' },
+      aliases: ['LF炉', 'RH炉', 'VD炉', '真空脱气', 'ladle refining and vacuum degassing'],
+      stage: 'steel-billet',
+      kind: 'equipment',
+      origin: 'reference',
+      claims: [
+        { source: 'vacuumDegassingBearingSteel', at: 'Abstract, "ladle vacuum degassed steel for bearings"', level: 'B', how: 'implied' },
+      ],
+      note: 'The chain stops here: plant engineering.',
+    },
+    'steel-billet': {
+      name: { zh: '钢坯', en: 'Steel billet, bloom and slab' },
+      aliases: ['连铸坯', '方坯', '板坯', 'semi-finished steel'],
+      stage: 'steel-billet',
+      kind: 'material',
+      origin: 'printed',
+      needs: [
+        {
+          anyOf: ['converter-steel', 'electric-arc-furnace-steel'],
+          role: 'material',
+          claims: [
+            {
+              source: 'plan',
+              at: '专栏2/高品质特殊钢产业链',
+              level: 'A',
+              how: 'implied',
+              note: 'Printed arrow 铁矿石—钢坯: the converter route starts from ore, the arc furnace from scrap.',
+            },
+            {
+              source: 'worldsteelRawMaterials',
+              at: 'Raw materials in steelmaking, "The two main steel production routes"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+          note: 'Either route makes special steel today: arc furnace with refining is classic, converter with refining is common in China.',
+        },
+        {
+          node: 'ferromanganese',
+          role: 'auxiliary',
+          claims: [
+            { source: 'usgsManganeseCompendium', at: '"sulfur-fixing, deoxidizing, and alloying properties"', level: 'A', how: 'implied' },
+            { source: 'usgsMcs2024', at: 'MANGANESE, "Substitutes"', level: 'A', how: 'implied' },
+          ],
+          note: 'No practical substitute; silicomanganese brings the same manganese.',
+        },
+        {
+          anyOf: ['ferrosilicon', 'light-alloys/primary-aluminium'],
+          role: 'auxiliary',
+          claims: [
+            {
+              source: 'editors',
+              at: 'deoxidation',
+              level: 'D',
+              how: 'judged',
+              note: 'Liquid steel is killed with silicon or with aluminium, according to the grade, before it is cast.',
+            },
+          ],
+          note: 'Silicon-killed and aluminium-killed practice are both standard.',
+        },
+        {
+          anyOf: ['caster-mould', 'ingot-mould'],
+          role: 'equipment',
+          claims: [
+            { source: 'mouldFluxChapter', at: 'Introduction, "more than 90% of the world steel production"', level: 'B', how: 'implied' },
+          ],
+          note: 'Continuous casting is the rule; ingots, bloomed, stay the qualified way for large and highly alloyed sections.',
+        },
+        {
+          node: 'mould-flux',
+          role: 'auxiliary',
+          essential: false,
+          claims: [{ source: 'mouldFluxChapter', at: 'Introduction, "products with the quality required"', level: 'B', how: 'implied' }],
+          note: 'Needed by powder casting of quality steel; oil-lubricated open casting and ingot teeming do without it.',
+        },
+      ],
+      claims: [{ source: 'plan', at: '专栏2/高品质特殊钢产业链', level: 'A', how: 'quoted' }],
+    },
+    // 高品质特殊钢：规划所列大类
+    'high-quality-steel': {
+      name: { zh: '高品质特殊钢', en: 'High-quality special steel' },
+      aliases: ['特殊钢', '特钢', '优特钢', 'special steel'],
+      stage: 'high-quality-steel',
+      kind: 'material',
+      origin: 'printed',
+      endProduct: true,
+      signals: [
+        { signal: 'target', claims: [{ source: 'plan', at: '第三章/第一节/（二）', level: 'A', how: 'quoted', quote: '做精做深高品质特殊钢' }] },
+      ],
+      claims: [{ source: 'plan', at: '专栏2/高品质特殊钢产业链', level: 'A', how: 'quoted' }],
+      note: 'Heading of the last printed stage: it is there as soon as one of its grades is. Consumers name the grade they need.',
+    },
+    'basic-component-steel': {
+      name: { zh: '先进制造基础零部件用钢', en: 'Steel for basic components' },
+      aliases: ['基础零部件用钢'],
+      stage: 'high-quality-steel',
+      kind: 'material',
+      origin: 'printed',
+      variantOf: { node: 'high-quality-steel', mode: 'any' },
+      signals: [
+        { signal: 'target', claims: [{ source: 'plan', at: '专栏2/高品质特殊钢产业链', level: 'A', how: 'quoted', quote: '加快发展先进制造基础零部件用钢' }] },
+      ],
+      claims: [{ source: 'plan', at: '专栏2/高品质特殊钢产业链', level: 'A', how: 'quoted' }],
+      note: 'Heading the plan names in the sentence of the chain: spring, bearing and gear steel are its grades.',
+    },
+    'automotive-steel': {
+      name: { zh: '新能源汽车用钢', en: 'Steel for new-energy vehicles (body and chassis sheet)' },
+      aliases: ['汽车用钢', '汽车板', 'automotive sheet steel'],
+      stage: 'high-quality-steel',
+      kind: 'material',
+      origin: 'printed',
+      variantOf: { node: 'high-quality-steel', mode: 'any' },
+      endProduct: true,
+      needs: [
+        {
+          node: 'steel-billet',
+          role: 'material',
+          claims: [{ source: 'plan', at: '专栏2/高品质特殊钢产业链', level: 'A', how: 'implied', note: 'Printed arrow 钢坯—高品质特殊钢.' }],
+        },
+        {
+          node: 'copper-and-alloys/zinc',
+          role: 'auxiliary',
+          essential: false,
+          claims: [
+            {
+              source: 'editors',
+              at: 'galvanised sheet',
+              level: 'D',
+              how: 'judged',
+              note: 'Body sheet is mostly hot-dip or electro-galvanised, yet bare cold-rolled and hot-rolled sheet is built in as well.',
+            },
+          ],
+        },
+      ],
+      signals: [
+        {
+          signal: 'target',
+          claims: [{ source: 'plan', at: '专栏2/高品质特殊钢产业链', level: 'A', how: 'quoted', quote: '新能源汽车用钢', note: '加快发展 … 新能源汽车用钢.' }],
+        },
+      ],
+      claims: [
+        { source: 'plan', at: '专栏2/高品质特殊钢产业链', level: 'A', how: 'quoted' },
+        { source: 'plan', at: '第三章/第四节/高品质特殊钢产业集群', level: 'A', how: 'quoted', quote: '汽车用钢' },
+      ],
+      note: 'Read as body and chassis sheet: electrical, spring and bearing steel for vehicles are nodes of their own.',
+    },
+    // 高品质特殊钢：基础零部件用钢
+    'spring-steel': {
+      name: { zh: '高质量弹簧钢', en: 'Spring steel' },
+      aliases: ['弹簧钢', '弹簧扁钢', '60Si2Mn', '51CrV4'],
+      stage: 'high-quality-steel',
+      kind: 'material',
+      origin: 'product',
+      variantOf: { node: 'basic-component-steel', mode: 'any' },
+      endProduct: true,
+      needs: [
+        {
+          node: 'steel-billet',
+          role: 'material',
+          claims: [{ source: 'plan', at: '专栏2/高品质特殊钢产业链', level: 'A', how: 'implied', note: 'Printed arrow 钢坯—高品质特殊钢.' }],
+        },
+        {
+          anyOf: ['ferrosilicon', 'ferrochrome'],
+          role: 'material',
+          claims: [{ source: 'wikipediaSpringSteel', at: 'Table of grades, 9255 and 50CrV4', level: 'C', how: 'implied' }],
+          note: 'Two qualified families: silicon-manganese (9255, 60Si2Mn) and chromium-vanadium (50CrV4).',
+        },
+      ],
+      signals: [
+        { signal: 'leading', claims: [{ source: 'plan', at: '第一章/第一节/（二）', level: 'A', how: 'quoted', quote: '弹簧扁钢' }] },
+        {
+          signal: 'priority',
+          claims: [
+            {
+              source: 'plan',
+              at: '第三章/第一节/（二）',
+              level: 'A',
+              how: 'quoted',
+              quote: '重点发展高质量弹簧钢',
+              note: 'Member of the list that opens with 重点发展.',
+            },
+          ],
+        },
+      ],
+      claims: [{ source: 'plan', at: '第三章/第一节/（二）', level: 'A', how: 'quoted' }],
+    },
+    'bearing-steel': {
+      name: { zh: '轴承钢', en: 'Bearing steel' },
+      aliases: ['高碳铬轴承钢', 'GCr15', '100Cr6', 'AISI 52100'],
+      stage: 'high-quality-steel',
+      kind: 'material',
+      origin: 'reference',
+      variantOf: { node: 'basic-component-steel', mode: 'any' },
+      needs: [
+        {
+          node: 'steel-billet',
+          role: 'material',
+          claims: [{ source: 'plan', at: '专栏2/高品质特殊钢产业链', level: 'A', how: 'implied', note: 'Printed arrow 钢坯—高品质特殊钢.' }],
+        },
+        {
+          node: 'ferrochrome',
+          role: 'material',
+          claims: [{ source: 'steelsForBearings', at: 'Abstract, "1C-1.5Cr steel"', level: 'B', how: 'implied' }],
+          note: 'Through-hardening and case-hardening bearing steels both carry chromium.',
+        },
+        {
+          node: 'secondary-refining-unit',
+          role: 'equipment',
+          claims: [{ source: 'vacuumDegassingBearingSteel', at: 'Abstract, "improved microcleanliness"', level: 'B', how: 'implied' }],
+          note: 'Oxide inclusions start rolling fatigue: no bearing grade is sold without degassing or remelting.',
+        },
+      ],
+      claims: [{ source: 'steelsForBearings', at: 'Abstract, "1C-1.5Cr steel"', level: 'B', how: 'implied' }],
+    },
+    'structural-alloy-steel': {
+      name: { zh: '合金结构钢', en: 'Structural alloy steel (shafts, gears)' },
+      aliases: ['齿轮钢', '40Cr', '20CrMnTi', 'gear steel'],
+      stage: 'high-quality-steel',
+      kind: 'material',
+      origin: 'reference',
+      variantOf: { node: 'basic-component-steel', mode: 'any' },
+      needs: [
+        {
+          node: 'steel-billet',
+          role: 'material',
+          claims: [{ source: 'plan', at: '专栏2/高品质特殊钢产业链', level: 'A', how: 'implied', note: 'Printed arrow 钢坯—高品质特殊钢.' }],
+        },
+        {
+          node: 'ferrochrome',
+          role: 'material',
+          claims: [
+            {
+              source: 'editors',
+              at: 'alloying of structural steel',
+              level: 'D',
+              how: 'judged',
+              note: 'Chromium gives the common Chinese shaft and gear grades 40Cr, 42CrMo and 20CrMnTi their hardenability.',
+            },
+          ],
+        },
+        {
+          node: 'ferromolybdenum',
+          role: 'material',
+          essential: false,
+          claims: [
+            {
+              source: 'editors',
+              at: 'molybdenum in structural steel',
+              level: 'D',
+              how: 'judged',
+              note: 'Molybdenum is added to heavier sections such as 42CrMo; lighter ones do without it.',
+            },
+          ],
+        },
+      ],
+      claims: [
+        {
+          source: 'editors',
+          at: 'alloy steel for shafts and gears',
+          level: 'D',
+          how: 'judged',
+          note: 'Shafts, gears and fasteners are made of quenched and tempered or case-hardened low-alloy steel bar.',
+        },
+      ],
+    },
+    // 高品质特殊钢：其他品种
+    'steel-wire-rod': {
+      name: { zh: '高性能线材钢', en: 'High-performance steel wire rod' },
+      aliases: ['线材钢', '盘条', '高线', '硬线钢', 'steel wire rod'],
+      stage: 'high-quality-steel',
+      kind: 'material',
+      origin: 'product',
+      variantOf: { node: 'high-quality-steel', mode: 'any' },
+      endProduct: true,
+      needs: [
+        {
+          node: 'steel-billet',
+          role: 'material',
+          claims: [{ source: 'plan', at: '专栏2/高品质特殊钢产业链', level: 'A', how: 'implied', note: 'Printed arrow 钢坯—高品质特殊钢.' }],
+        },
+      ],
+      signals: [
+        {
+          signal: 'priority',
+          claims: [
+            {
+              source: 'plan',
+              at: '第三章/第一节/（二）',
+              level: 'A',
+              how: 'quoted',
+              quote: '高性能线材钢',
+              note: 'Member of the list that opens with 重点发展.',
+            },
+          ],
+        },
+      ],
+      claims: [{ source: 'plan', at: '第三章/第一节/（二）', level: 'A', how: 'quoted' }],
+    },
+    'tool-steel': {
+      name: { zh: '高性能工具模具钢', en: 'Tool and die steel' },
+      aliases: ['工具钢', '模具钢', '高速钢', 'tool steel', 'high-speed steel'],
+      stage: 'high-quality-steel',
+      kind: 'material',
+      origin: 'product',
+      variantOf: { node: 'high-quality-steel', mode: 'any' },
+      endProduct: true,
+      needs: [
+        {
+          node: 'steel-billet',
+          role: 'material',
+          claims: [{ source: 'plan', at: '专栏2/高品质特殊钢产业链', level: 'A', how: 'implied', note: 'Printed arrow 钢坯—高品质特殊钢.' }],
+        },
+        {
+          node: 'ferrochrome',
+          role: 'material',
+          claims: [{ source: 'toolSteelGrades', at: 'Composition table, column Cr', level: 'C', how: 'implied' }],
+        },
+        {
+          anyOf: ['ferrotungsten', 'ferromolybdenum'],
+          role: 'material',
+          claims: [
+            {
+              source: 'highSpeedSteelNote',
+              at: '"half per cent of molybdenum can replace one percent of tungsten"',
+              level: 'C',
+              how: 'implied',
+            },
+            { source: 'toolSteelGrades', at: 'Classification, "Molybdenum", "Tungsten"', level: 'C', how: 'implied' },
+          ],
+          note: 'T- and M-series high-speed steels, and tungsten or molybdenum hot-work steels, are alternatives in use.',
+        },
+        {
+          node: 'ferrovanadium',
+          role: 'material',
+          claims: [{ source: 'toolSteelGrades', at: 'Composition table, column V', level: 'C', how: 'implied' }],
+          note: 'High-performance grades; plain carbon tool steel is not meant.',
+        },
+      ],
+      signals: [
+        {
+          signal: 'priority',
+          claims: [
+            {
+              source: 'plan',
+              at: '第三章/第一节/（二）',
+              level: 'A',
+              how: 'quoted',
+              quote: '高性能工具模具钢',
+              note: 'Member of the list that opens with 重点发展.',
+            },
+          ],
+        },
+      ],
+      claims: [{ source: 'plan', at: '第三章/第一节/（二）', level: 'A', how: 'quoted' }],
+    },
+    'high-strength-plate': {
+      name: { zh: '高强度板材', en: 'High-strength plate' },
+      aliases: ['高强板', '中厚板', 'high-strength steel plate'],
+      stage: 'high-quality-steel',
+      kind: 'material',
+      origin: 'product',
+      variantOf: { node: 'high-quality-steel', mode: 'any' },
+      endProduct: true,
+      needs: [
+        {
+          node: 'steel-billet',
+          role: 'material',
+          claims: [{ source: 'plan', at: '专栏2/高品质特殊钢产业链', level: 'A', how: 'implied', note: 'Printed arrow 钢坯—高品质特殊钢.' }],
+        },
+        {
+          node: 'ferrovanadium',
+          role: 'auxiliary',
+          essential: false,
+          claims: [
+            {
+              source: 'editors',
+              at: 'micro-alloying',
+              level: 'D',
+              how: 'judged',
+              note: 'Vanadium, niobium or titanium refines the grain of high-strength plate; any of them may be used.',
+            },
+          ],
+        },
+      ],
+      signals: [
+        {
+          signal: 'priority',
+          claims: [
+            {
+              source: 'plan',
+              at: '第三章/第一节/（二）',
+              level: 'A',
+              how: 'quoted',
+              quote: '高强度板材',
+              note: 'Member of the list that opens with 重点发展.',
+            },
+          ],
+        },
+      ],
+      claims: [{ source: 'plan', at: '第三章/第一节/（二）', level: 'A', how: 'quoted' }],
+    },
+    'electrical-steel-coating': {
+      name: { zh: '电工钢绝缘涂层', en: 'Insulating coating of electrical steel' },
+      aliases: ['硅钢绝缘涂料'],
+      stage: 'high-quality-steel',
+      kind: 'material',
+      origin: 'reference',
+      claims: [{ source: 'electricalSteelReview', at: 'Title and abstract, "the influence of coatings"', level: 'B', how: 'implied' }],
+      note: 'The chain stops here: phosphate or organic coating liquor, bought.',
+    },
+    'electrical-steel': {
+      name: { zh: '高性能电工钢', en: 'Electrical steel' },
+      aliases: ['电工钢', '硅钢', '硅钢片', '无取向硅钢', '取向硅钢', 'silicon steel', 'NOES'],
+      stage: 'high-quality-steel',
+      kind: 'material',
+      origin: 'product',
+      variantOf: { node: 'high-quality-steel', mode: 'any' },
+      endProduct: true,
+      needs: [
+        {
+          node: 'steel-billet',
+          role: 'material',
+          claims: [{ source: 'plan', at: '专栏2/高品质特殊钢产业链', level: 'A', how: 'implied', note: 'Printed arrow 钢坯—高品质特殊钢.' }],
+        },
+        {
+          node: 'ferrosilicon',
+          role: 'material',
+          claims: [
+            { source: 'electricalSteelReview', at: 'Alloying elements, silicon', level: 'B', how: 'implied' },
+            {
+              source: 'editors',
+              at: 'silicon in electrical steel',
+              level: 'D',
+              how: 'judged',
+              note: 'About three per cent of silicon raises resistivity and so lowers the loss in the core.',
+            },
+          ],
+          note: 'Nothing else raises resistivity so cheaply; aluminium does part of it.',
+        },
+        {
+          node: 'secondary-refining-unit',
+          role: 'equipment',
+          claims: [
+            {
+              source: 'editors',
+              at: 'decarburisation of electrical steel',
+              level: 'D',
+              how: 'judged',
+              note: 'Motor and transformer grades need vacuum (RH) decarburisation to a few tens of ppm of carbon.',
+            },
+          ],
+        },
+        {
+          node: 'electrical-steel-coating',
+          role: 'auxiliary',
+          claims: [{ source: 'electricalSteelReview', at: 'Abstract, "the influence of coatings"', level: 'B', how: 'implied' }],
+          note: 'Insulates the laminations against each other.',
+        },
+        {
+          node: 'photovoltaics/hydrogen',
+          role: 'auxiliary',
+          claims: [
+            {
+              source: 'editors',
+              at: 'annealing of electrical steel',
+              level: 'D',
+              how: 'judged',
+              note: 'Strip is annealed bright in hydrogen-bearing gas, which also takes out carbon.',
+            },
+          ],
+        },
+        {
+          node: 'light-alloys/primary-aluminium',
+          role: 'auxiliary',
+          essential: false,
+          claims: [
+            {
+              source: 'editors',
+              at: 'aluminium in electrical steel',
+              level: 'D',
+              how: 'judged',
+              note: 'Many motor grades carry up to about one per cent of aluminium beside silicon.',
+            },
+          ],
+        },
+      ],
+      signals: [
+        {
+          signal: 'priority',
+          claims: [
+            {
+              source: 'plan',
+              at: '第三章/第一节/（二）',
+              level: 'A',
+              how: 'quoted',
+              quote: '高性能电工钢',
+              note: 'Member of the list that opens with 重点发展.',
+            },
+          ],
+        },
+      ],
+      claims: [
+        { source: 'plan', at: '第三章/第一节/（二）', level: 'A', how: 'quoted' },
+        { source: 'plan', at: '第三章/第四节/高品质特殊钢产业集群', level: 'A', how: 'quoted', quote: '输变电电机用钢' },
+      ],
+      note: 'Motor cores take non-oriented strip, transformers grain-oriented strip; both are in this node.',
+    },
+    'corrosion-resistant-steel': {
+      name: { zh: '高强耐蚀钢', en: 'High-strength corrosion-resistant steel' },
+      aliases: ['耐候钢', '耐蚀钢', 'weathering steel'],
+      stage: 'high-quality-steel',
+      kind: 'material',
+      origin: 'product',
+      variantOf: { node: 'high-quality-steel', mode: 'any' },
+      endProduct: true,
+      needs: [
+        {
+          node: 'steel-billet',
+          role: 'material',
+          claims: [{ source: 'plan', at: '专栏2/高品质特殊钢产业链', level: 'A', how: 'implied', note: 'Printed arrow 钢坯—高品质特殊钢.' }],
+        },
+        {
+          node: 'ferrochrome',
+          role: 'material',
+          claims: [
+            {
+              source: 'editors',
+              at: 'chromium in corrosion-resistant steel',
+              level: 'D',
+              how: 'judged',
+              note: 'Chromium builds the protective layer of weathering, marine and stainless steels alike.',
+            },
+          ],
+        },
+        {
+          node: 'copper-and-alloys/electrolytic-copper',
+          role: 'auxiliary',
+          essential: false,
+          claims: [
+            {
+              source: 'editors',
+              at: 'copper in weathering steel',
+              level: 'D',
+              how: 'judged',
+              note: 'Copper of a few tenths of a per cent makes the dense rust of weathering steel; other grades do without.',
+            },
+          ],
+        },
+        {
+          node: 'new-energy-vehicle/refined-nickel',
+          role: 'auxiliary',
+          essential: false,
+          claims: [
+            {
+              source: 'editors',
+              at: 'nickel in weathering steel',
+              level: 'D',
+              how: 'judged',
+              note: 'Nickel is added for marine weathering grades and against hot shortness from copper.',
+            },
+          ],
+        },
+      ],
+      signals: [
+        {
+          signal: 'priority',
+          claims: [
+            {
+              source: 'plan',
+              at: '第三章/第一节/（二）',
+              level: 'A',
+              how: 'quoted',
+              quote: '高强耐蚀钢',
+              note: 'Member of the list that opens with 重点发展.',
+            },
+          ],
+        },
+      ],
+      claims: [{ source: 'plan', at: '第三章/第一节/（二）', level: 'A', how: 'quoted' }],
+    },
+    'wear-resistant-steel': {
+      name: { zh: '高性能耐磨钢', en: 'Wear-resistant steel' },
+      aliases: ['耐磨钢', 'NM400', 'Hadfield steel'],
+      stage: 'high-quality-steel',
+      kind: 'material',
+      origin: 'product',
+      variantOf: { node: 'high-quality-steel', mode: 'any' },
+      endProduct: true,
+      needs: [
+        {
+          node: 'steel-billet',
+          role: 'material',
+          claims: [{ source: 'plan', at: '专栏2/高品质特殊钢产业链', level: 'A', how: 'implied', note: 'Printed arrow 钢坯—高品质特殊钢.' }],
+        },
+        {
+          anyOf: ['ferromanganese', 'rare-earth-magnets/ferroboron'],
+          role: 'material',
+          claims: [
+            { source: 'wikipediaFerroboron', at: 'Description, "to improve hardenability"', level: 'C', how: 'implied' },
+            {
+              source: 'editors',
+              at: 'families of wear-resistant steel',
+              level: 'D',
+              how: 'judged',
+              note: 'Wear steel is either austenitic high-manganese steel or quenched low-alloy plate hardened with boron.',
+            },
+          ],
+          note: 'Two qualified families: high-manganese (Mn13) and boron-treated martensitic plate (NM400).',
+        },
+      ],
+      signals: [
+        {
+          signal: 'priority',
+          claims: [
+            {
+              source: 'plan',
+              at: '第三章/第一节/（二）',
+              level: 'A',
+              how: 'quoted',
+              quote: '高性能耐磨钢',
+              note: 'Member of the list that opens with 重点发展.',
+            },
+          ],
+        },
+      ],
+      claims: [{ source: 'plan', at: '第三章/第一节/（二）', level: 'A', how: 'quoted' }],
+    },
+    'pressure-vessel-plate': {
+      name: { zh: '高温/低温容器用钢板', en: 'Plate for high- and low-temperature vessels' },
+      aliases: ['容器板', '9镍钢', 'pressure vessel plate'],
+      stage: 'high-quality-steel',
+      kind: 'material',
+      origin: 'product',
+      variantOf: { node: 'high-quality-steel', mode: 'any' },
+      endProduct: true,
+      needs: [
+        {
+          node: 'steel-billet',
+          role: 'material',
+          claims: [{ source: 'plan', at: '专栏2/高品质特殊钢产业链', level: 'A', how: 'implied', note: 'Printed arrow 钢坯—高品质特殊钢.' }],
+        },
+        {
+          anyOf: ['new-energy-vehicle/refined-nickel', 'ferromolybdenum'],
+          role: 'material',
+          claims: [
+            { source: 'nickelSteelPlate', at: 'Introduction, "low-carbon 9% Nickel alloy steel"', level: 'C', how: 'implied' },
+            {
+              source: 'editors',
+              at: 'heat-resistant vessel plate',
+              level: 'D',
+              how: 'judged',
+              note: 'High-temperature vessel plate is chromium-molybdenum steel.',
+            },
+          ],
+          note: 'Low-temperature plate carries nickel, high-temperature plate molybdenum: the node is there when one of the two is.',
+        },
+      ],
+      signals: [
+        {
+          signal: 'priority',
+          claims: [
+            {
+              source: 'plan',
+              at: '第三章/第一节/（二）',
+              level: 'A',
+              how: 'quoted',
+              quote: '高温/低温容器用钢板',
+              note: 'Member of the list that opens with 重点发展.',
+            },
+          ],
+        },
+      ],
+      claims: [{ source: 'plan', at: '第三章/第一节/（二）', level: 'A', how: 'quoted' }],
+    },
+    'cold-rolled-special-strip': {
+      name: { zh: '冷轧优特钢带', en: 'Cold-rolled special steel strip' },
+      aliases: ['精密冷轧钢带', 'cold-rolled strip steel'],
+      stage: 'high-quality-steel',
+      kind: 'material',
+      origin: 'product',
+      variantOf: { node: 'high-quality-steel', mode: 'any' },
+      needs: [
+        {
+          node: 'steel-billet',
+          role: 'material',
+          claims: [{ source: 'plan', at: '专栏2/高品质特殊钢产业链', level: 'A', how: 'implied', note: 'Printed arrow 钢坯—高品质特殊钢.' }],
+        },
+      ],
+      signals: [
+        { signal: 'breakthrough', claims: [{ source: 'plan', at: '专栏1/先进钢铁材料', level: 'A', how: 'quoted', quote: '环保型高品质冷轧优特钢带' }] },
+      ],
+      claims: [{ source: 'plan', at: '专栏1/先进钢铁材料', level: 'A', how: 'quoted' }],
+    },
+    // 高品质特殊钢：供其他产业链的材料和零部件
+    'pure-iron': {
+      name: { zh: '原料纯铁', en: 'Pure iron (raw-material grade)' },
+      aliases: ['工业纯铁', '纯铁', 'pure iron'],
+      stage: 'high-quality-steel',
+      kind: 'material',
+      origin: 'reference',
+      needs: [
+        {
+          anyOf: ['converter-steel', 'electric-arc-furnace-steel'],
+          role: 'material',
+          claims: [
+            {
+              source: 'editors',
+              at: 'making of pure iron',
+              level: 'D',
+              how: 'judged',
+              note: 'Pure iron is decarburised steel melt, from a converter or an arc furnace, refined in vacuum.',
+            },
+          ],
+          note: 'Either melt is refined to the same purity; electrolytic iron is a dearer third way.',
+        },
+        {
+          node: 'secondary-refining-unit',
+          role: 'equipment',
+          claims: [
+            {
+              source: 'editors',
+              at: 'vacuum refining of pure iron',
+              level: 'D',
+              how: 'judged',
+              note: 'Carbon and oxygen of a few tens of ppm are reached by vacuum treatment.',
+            },
+          ],
+        },
+      ],
+      claims: [
+        {
+          source: 'editors',
+          at: 'raw-material pure iron',
+          level: 'D',
+          how: 'judged',
+          note: 'Magnet, soft-magnetic and superalloy makers buy pure iron bar with very low carbon, sulphur and oxygen.',
+        },
+      ],
+      note: 'Not a steel, so no variant of the heading.',
+    },
+    bearing: {
+      name: { zh: '轴承', en: 'Rolling bearing' },
+      aliases: ['滚动轴承', 'rolling bearing', 'ball bearing'],
+      stage: 'high-quality-steel',
+      kind: 'component',
+      origin: 'reference',
+      needs: [
+        {
+          node: 'bearing-steel',
+          role: 'material',
+          claims: [
+            {
+              source: 'bearingMaterialsOverview',
+              at: '"predominantly made from through hardened chromium steel"',
+              level: 'C',
+              how: 'implied',
+            },
+            { source: 'steelsForBearings', at: 'Abstract, "the majority of bearings are made"', level: 'B', how: 'implied' },
+          ],
+        },
+        {
+          anyOf: ['cold-rolled-special-strip', 'copper-and-alloys/brass'],
+          role: 'material',
+          claims: [
+            {
+              source: 'bearingMaterialsOverview',
+              at: '"The standard material for sheet metal cages is steel"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+          note: 'Cage: pressed steel is standard and brass is used; moulded polyamide cages, also common, have no node yet.',
+        },
+      ],
+      claims: [
+        { source: 'bearingMaterialsOverview', at: '"Rolling bearings generally comprise two bearing rings"', level: 'C', how: 'implied' },
+      ],
+      note: 'Hybrid bearings with ceramic balls, used against shaft currents in traction motors, are a variant not shown.',
+    },
+  },
+});

@@ -1,0 +1,7 @@
+import type { Source } from '../../src/model/claim.ts';
+
+export const gbt195962017: Source = {
+  title: 'GB/T 19596-2017 电动汽车术语',
+  publisher: '国家标准化管理委员会',
+  published: '2017',
+};

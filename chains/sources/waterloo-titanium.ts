@@ -1,0 +1,8 @@
+import type { Source } from '../../src/model/claim.ts';
+
+export const waterlooTitanium: Source = {
+  title: 'Method of production of titanium (course pages on applied chemistry)',
+  publisher: 'University of Waterloo',
+  url: 'http://www.science.uwaterloo.ca/~cchieh/cact/applychem/element/production.htm',
+  accessed: '2026-11-23',
+};

@@ -1,0 +1,118 @@
+import type { EvidenceLevel } from '../model/claim.ts';
+import type { Mode } from '../model/terms.ts';
+import { claimsOfSlot, evidenceOf, weakest, type CitedClaim } from '../graph/evidence.ts';
+import { knockOut, type Fallen } from '../graph/knock-out.ts';
+import type { Inclusion } from '../graph/lens.ts';
+import { coreOf, type Network } from '../graph/network.ts';
+import { resolveAll } from '../graph/resolve.ts';
+import { countsOf, inclusionsOf, modeOf, type StructureOptions } from './options.ts';
+import { targetsOf, type Targets, type TargetOptions, type TargetsFrom } from './targets.ts';
+
+/** Options of {@link cascade}. */
+export interface CascadeOptions extends StructureOptions, TargetOptions {
+  /** Nodes or stages that fail. */
+  readonly failed: readonly string[];
+}
+
+/** Why a node fell: it was among the failed; a need lost its last member; or its loop lost its footing. */
+export type FallBecause =
+  | { readonly kind: 'failed' }
+  | { readonly kind: 'need' | 'loop'; readonly lacking: readonly string[]; readonly claims: readonly CitedClaim[] };
+
+/** One fallen node. */
+export interface FallenNode {
+  readonly node: string;
+  /** 1 for what fails directly, r + 1 for what falls because of losses up to round r. */
+  readonly round: number;
+  readonly because: FallBecause;
+}
+
+/** What ran before, so that a loss has something to be a share of. */
+export interface Baseline {
+  readonly kind: 'running' | 'nothing-runs';
+  /** Targets that run with nothing failed. */
+  readonly running: readonly string[];
+  /** Targets that do not run even so: lost already. */
+  readonly idle: readonly string[];
+  readonly targetsFrom: TargetsFrom;
+}
+
+/** What {@link cascade} gives. */
+export interface CascadeResult {
+  readonly question: 'cascade';
+  readonly options: { readonly failed: readonly string[]; readonly mode: Mode; readonly include: readonly Inclusion[] };
+  readonly baseline: Baseline;
+  readonly fallen: readonly FallenNode[];
+  /** Targets that ran and no longer do. */
+  readonly stopped: readonly string[];
+  /** Share, 0–1, of the value of the running targets that is lost; absent when nothing runs at baseline. */
+  readonly loss?: number;
+  readonly weakestEvidence?: EvidenceLevel;
+}
+
+/**
+ * What falls when some nodes fail, round by round — 断链传导.
+ *
+ * Everything else is available. A node falls when an essential need of it has no running member left; a node with
+ * another alternative stands. In mode `start-up`, loops that could keep turning but not be started again fall too,
+ * together, one round after the rest.
+ * Order: round, then the order of falling (declaration order of the users of what fell before). Units: `loss` is a
+ * share of target value, 0–1; Loss of nothing is 0.
+ *
+ * @param options.mode @defaultValue `'sustain'`
+ * @throws ChainError `unknown-node`, `ambiguous-node`, `invalid-option`
+ * @complexity O(n + m)
+ * @example cascade(toy, { failed: ['a'] }).fallen.map((row) => row.node) // => ['toy/a']
+ */
+export function cascade(network: Network, options: CascadeOptions): CascadeResult {
+  const mode = modeOf(options, 'sustain');
+  const counts = countsOf(network, options);
+  const { compiled } = coreOf(network);
+  const failed = resolveAll(network, options.failed);
+  const targets = targetsOf(network, options);
+  const engine = knockOut(compiled, counts, new Uint8Array(compiled.nodeCount).fill(1), mode);
+  const fallen = engine.without(failed);
+  const lost = new Set(fallen.nodes);
+  const stopped = targets.nodes.filter((target) => engine.baseline[target] === 1 && lost.has(target));
+  const loss = lossOf(targets, engine.baseline, lost);
+  const ids = (indices: readonly number[]) => indices.map((index) => network.nodes[index]!.id);
+  const rows = fallen.nodes.map((_node, at) => fallenNode(network, fallen, at));
+  return {
+    question: 'cascade',
+    options: { failed: ids(failed), mode, include: inclusionsOf(options) },
+    baseline: baselineOf(network, targets, engine.baseline),
+    fallen: rows,
+    stopped: ids(stopped),
+    ...(loss === undefined ? {} : { loss }),
+    ...evidenceOf(weakest(rows.map(({ because }) => (because.kind === 'failed' ? [] : because.claims)))),
+  };
+}
+
+function fallenNode(network: Network, fallen: Fallen, at: number): FallenNode {
+  const { memberStart, members } = coreOf(network).compiled;
+  const node = network.nodes[fallen.nodes[at]!]!.id;
+  const round = fallen.rounds[at]!;
+  const slot = fallen.slots[at]!;
+  if (slot === -1) return { node, round, because: { kind: 'failed' } };
+  const lacking = Array.from(members.subarray(memberStart[slot]!, memberStart[slot + 1]!), (member) => network.nodes[member]!.id);
+  return { node, round, because: { kind: at < fallen.byRounds ? 'need' : 'loop', lacking, claims: claimsOfSlot(network, slot) } };
+}
+
+/** What ran and what did not before anything was taken away. */
+export function baselineOf(network: Network, targets: Targets, running: Uint8Array): Baseline {
+  const ids = (state: 0 | 1) => targets.nodes.flatMap((index) => (running[index] === state ? [network.nodes[index]!.id] : []));
+  const alive = ids(1);
+  return { kind: alive.length > 0 ? 'running' : 'nothing-runs', running: alive, idle: ids(0), targetsFrom: targets.from };
+}
+
+/** The value lost as a share of the value that ran; `undefined` when nothing of value ran. */
+export function lossOf(targets: Targets, running: Uint8Array, lost: ReadonlySet<number>): number | undefined {
+  let before = 0;
+  let gone = 0;
+  targets.nodes.forEach((target, at) => {
+    if (running[target] === 0) return;
+    before += targets.values[at]!;
+    if (lost.has(target)) gone += targets.values[at]!;
+  });
+  return before === 0 ? undefined : gone / before;
+}

@@ -1,0 +1,39 @@
+import { ChainError } from '../model/chain-error.ts';
+import { modes, type Mode } from '../model/terms.ts';
+import { countedSlots } from '../graph/fixed-point.ts';
+import { inclusions, type Inclusion } from '../graph/lens.ts';
+import { coreOf, type Network } from '../graph/network.ts';
+
+/** Options of every structural question. */
+export interface StructureOptions {
+  /** What running means where needs form loops. @defaultValue depends on the question */
+  readonly mode?: Mode;
+  /** `optional` makes needs that are not essential count as if they were. @defaultValue `[]` */
+  readonly include?: readonly Inclusion[];
+}
+
+/** The mode asked for, or the question's own. */
+export function modeOf(options: StructureOptions, otherwise: Mode): Mode {
+  const mode = options.mode ?? otherwise;
+  if (!modes.includes(mode)) throw new ChainError('invalid-option', { option: 'mode', found: String(mode), expected: modes.join(' or ') });
+  return mode;
+}
+
+/** What to count on request, checked. */
+export function inclusionsOf(options: StructureOptions): readonly Inclusion[] {
+  for (const inclusion of options.include ?? []) {
+    if (!inclusions.includes(inclusion)) throw new ChainError('invalid-option', { option: 'include', found: String(inclusion), expected: inclusions.join(' or ') });
+  }
+  return options.include ?? [];
+}
+
+/** 1 per slot that counts under the options. */
+export function countsOf(network: Network, options: StructureOptions): Uint8Array {
+  return countedSlots(coreOf(network).compiled, inclusionsOf(options).includes('optional') ? 'all' : 'essential');
+}
+
+/** A whole number of at least 1. */
+export function positiveInteger(option: string, value: number): number {
+  if (!Number.isInteger(value) || value < 1) throw new ChainError('invalid-option', { option, found: String(value), expected: 'a whole number ≥ 1' });
+  return value;
+}

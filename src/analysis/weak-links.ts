@@ -1,0 +1,138 @@
+import type { EvidenceLevel } from '../model/claim.ts';
+import type { Coverage } from '../model/coverage.ts';
+import type { Certainty, Mode, NodeState } from '../model/terms.ts';
+import { evidenceOf, weakest } from '../graph/evidence.ts';
+import { knockOut, type Fallen } from '../graph/knock-out.ts';
+import { lensOf, type Inclusion, type Lens, type LensOptions } from '../graph/lens.ts';
+import { coreOf, type Network } from '../graph/network.ts';
+import { reach } from '../graph/reach.ts';
+import { baselineOf, lossOf, type Baseline } from './cascade.ts';
+import { capabilityOf, chokepointOf, nodeStates, thresholdsOf, type Chokepoint, type StateThresholds } from './node-state.ts';
+import { countsOf, inclusionsOf, modeOf, positiveInteger, type StructureOptions } from './options.ts';
+import { targetsOf, type Targets, type TargetOptions } from './targets.ts';
+import { stepsOfFall, type Step } from './witness.ts';
+
+/** Options of {@link weakLinks}. */
+export interface WeakLinkOptions extends StructureOptions, TargetOptions, LensOptions, StateThresholds {
+  /** What a lens has: adds state, exposure and foreign loss. @defaultValue none: every node is available */
+  readonly coverage?: Coverage;
+  /** How many links to return. @defaultValue all with a loss above 0 */
+  readonly top?: number;
+}
+
+/** A node, and what is lost with it. */
+export interface WeakLink {
+  readonly node: string;
+  /** Share, 0–1, of the value of the running targets lost when the node is lost everywhere. */
+  readonly loss: number;
+  /** The same when only supply from outside the lens is cut; bounds when it is unknown what is here. */
+  readonly foreignLoss?: number | { readonly low: number; readonly high: number };
+  /** Loss if the node vanishes; equal to `loss` as long as output is all or nothing. */
+  readonly consequence: number;
+  /** Share, 0–1, of what is needed that comes from outside the lens; absent when unknown. */
+  readonly exposure?: number;
+  /** State under the lens; absent without a coverage. */
+  readonly state?: NodeState;
+  readonly chokepoint: Chokepoint;
+  /** `possible` when the verdict on the lens hangs on a node that is not evidenced. */
+  readonly certainty: Certainty;
+  /** The targets that stop, and how the loss reaches the first of them. */
+  readonly because: { readonly stops: readonly string[]; readonly steps: readonly Step[] };
+}
+
+/** What {@link weakLinks} gives. */
+export interface WeakLinksResult {
+  readonly question: 'weak-links';
+  readonly options: {
+    readonly mode: Mode;
+    readonly include: readonly Inclusion[];
+    readonly weakBelow: number;
+    readonly fewSuppliers: number;
+    readonly lens?: string;
+    readonly top?: number;
+  };
+  readonly baseline: Baseline;
+  readonly links: readonly WeakLink[];
+  /** How many nodes have a loss above 0, shown or not. */
+  readonly total: number;
+  readonly weakestEvidence?: EvidenceLevel;
+}
+
+/**
+ * Where a chain is weak — 薄弱环节: the nodes without which targets stop, by what is lost with each.
+ *
+ * Loss is counterfactual and has no weights: the node is removed, and the value of the targets that stop is taken
+ * as a share of the value of those that ran. Nodes whose loss stops nothing but themselves are left out. The world
+ * in which they are removed has every node from somewhere, but for those that the coverage calls broken.
+ * Order: loss, greatest first, then declaration order. Units: shares 0–1. When nothing runs at baseline there are no
+ * links, and `baseline.kind` says so.
+ *
+ * @param options.mode @defaultValue `'sustain'`
+ * @throws ChainError `unknown-node`, `ambiguous-node`, `unknown-provider`, `invalid-option`
+ * @complexity O(n + m + Σ needs of what each loss fells); O(n · (n + m)) in start-up mode with loops
+ * @example weakLinks(toy, { targets: ['t'] }).links.map(({ node, loss }) => [node, loss]) // => [['toy/b', 1]]
+ */
+export function weakLinks(network: Network, options: WeakLinkOptions = {}): WeakLinksResult {
+  const mode = modeOf(options, 'sustain');
+  const counts = countsOf(network, options);
+  const thresholds = thresholdsOf(options);
+  const { compiled } = coreOf(network);
+  const targets = targetsOf(network, options);
+  const lens = options.coverage === undefined ? undefined : lensOf(network, options.coverage, options);
+  const states = lens === undefined ? undefined : nodeStates(network, lens, counts, thresholds);
+  const available = Uint8Array.from(network.nodes, (_node, index) => (states?.[index] === 'broken' ? 0 : 1));
+  const engine = knockOut(compiled, counts, available, mode);
+  const links: WeakLink[] = [];
+  for (const node of [...reach(compiled, counts, targets.nodes, 'upstream').order].sort((a, b) => a - b)) {
+    if (engine.baseline[node] === 0 || network.nodes[node]!.node.kind === 'category') continue;
+    const fallen = engine.without([node]);
+    const lost = new Set(fallen.nodes);
+    const stops = targets.nodes.filter((target) => target !== node && engine.baseline[target] === 1 && lost.has(target));
+    const loss = stops.length === 0 ? 0 : (lossOf(targets, engine.baseline, lost) ?? 0);
+    if (loss === 0) continue;
+    links.push({
+      node: network.nodes[node]!.id,
+      loss,
+      consequence: loss,
+      ...(lens === undefined || states === undefined ? { chokepoint: 'no' as const, certainty: 'certain' as const } : underLens(lens, node, states[node]!, loss, thresholds)),
+      because: { stops: stops.map((target) => network.nodes[target]!.id), steps: stepsOfFall(network, fallen, firstStopped(targets, stops, fallen)) },
+    });
+  }
+  const ranked = links.sort((a, b) => b.loss - a.loss); // stable: ties keep declaration order
+  const shown = options.top === undefined ? ranked : ranked.slice(0, positiveInteger('top', options.top));
+  return {
+    question: 'weak-links',
+    options: {
+      mode,
+      include: inclusionsOf(options),
+      ...thresholds,
+      ...(options.coverage === undefined ? {} : { lens: options.lens ?? options.coverage.lens }),
+      ...(options.top === undefined ? {} : { top: options.top }),
+    },
+    baseline: baselineOf(network, targets, engine.baseline),
+    links: shown,
+    total: ranked.length,
+    ...evidenceOf(weakest(shown.flatMap(({ because }) => because.steps.map(({ claims }) => claims)))),
+  };
+}
+
+/** Of the stopped targets the one worth most; of equals the one that falls first. */
+function firstStopped(targets: Targets, stops: readonly number[], fallen: Fallen): number {
+  const value = new Map(targets.nodes.map((target, at) => [target, targets.values[at]!]));
+  const when = new Map(fallen.nodes.map((node, at) => [node, at]));
+  return [...stops].sort((a, b) => value.get(b)! - value.get(a)! || when.get(a)! - when.get(b)!)[0]!;
+}
+
+function underLens(lens: Lens, node: number, state: NodeState, loss: number, thresholds: Required<StateThresholds>) {
+  const capability = capabilityOf(lens, node);
+  const away = state === 'missing' || state === 'broken';
+  const exposure = away ? 1 : capability === undefined || state === 'unknown' ? undefined : 1 - Math.min(1, capability);
+  const certainty: Certainty = state === 'unknown' ? 'possible' : 'certain';
+  return {
+    foreignLoss: state === 'unknown' ? { low: 0, high: loss } : away ? loss : 0,
+    ...(exposure === undefined ? {} : { exposure }),
+    state,
+    chokepoint: chokepointOf(lens, node, state, true, thresholds),
+    certainty,
+  };
+}

@@ -1,0 +1,239 @@
+import type { Chain, ChainNode, Need, Share, Siting, Stage } from '../model/chain.ts';
+import type { Claim, NamedSource, Source } from '../model/claim.ts';
+import { issue, type Issue, type Path } from '../model/issue.ts';
+import { nearest } from '../model/nearest.ts';
+import type { Text } from '../model/text.ts';
+import { entriesOf, type Entry } from './entries.ts';
+import { chainFormat, chainHeaderShape, chainShape, nodeShape, sourceShape } from './schema.ts';
+import { shapeIssues, typeName } from './zod-issues.ts';
+
+/** What {@link parseChain} gives: the chain, or everything that is wrong with the value. */
+export type ParsedChain = { readonly ok: true; readonly chain: Chain } | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/** What the shapes let through: a node, its needs and stages as written, defaults not yet filled in. */
+interface WrittenNode extends Partial<Omit<ChainNode, 'id' | 'name' | 'needs' | 'variantOf' | 'signals'>> {
+  readonly name?: string | Text;
+  readonly needs?: readonly WrittenNeed[];
+  readonly variantOf?: { readonly node: string; readonly mode?: 'taxonomy' | 'any' | 'all' };
+  readonly signals?: readonly { readonly signal: ChainNode['signals'][number]['signal']; readonly claims?: readonly Claim[] }[];
+}
+type WrittenNeed = string | (Partial<Omit<Need, 'anyOf'>> & { readonly node?: string; readonly anyOf?: readonly string[] });
+interface WrittenChain {
+  readonly id: string;
+  readonly name?: string | Text;
+  readonly version?: string;
+  readonly stages?: readonly (Partial<Omit<Stage, 'name'>> & { readonly id: string; readonly name?: string | Text })[];
+  readonly sources?: unknown;
+  readonly nodes?: unknown;
+  readonly moved?: unknown;
+  readonly note?: string;
+}
+
+/**
+ * A chain from a plain value, such as a parsed JSON file — 解析产业链.
+ *
+ * All issues are reported at once, each with its code and its path; nothing is coerced and nothing is lost: unknown
+ * fields are issues, and ids such as `__proto__` or `10` are ids like any other. References within the chain are
+ * checked here, references to other chains (`chain/node`) when chains are composed. Duplicate keys of a JSON text are
+ * invisible in the value; the file reader finds those.
+ *
+ * Order: nodes keep the order of their keys (an object moves keys that look like integers to the front; write `nodes`
+ * as an array of `{ id, … }` to keep those in place).
+ *
+ * @returns `{ ok: true, chain }`, or `{ ok: false, issues }` in the order of the file
+ * @complexity O(nodes + needs)
+ * @example
+ * const parsed = parseChain({ format: 'chanyelian/chain@1', id: 'toy', nodes: { a: {}, b: { needs: ['a'] } } });
+ * parsed.ok && parsed.chain.nodes[1]?.needs[0]?.anyOf // => ['a']
+ */
+export function parseChain(value: unknown): ParsedChain {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return { ok: false, issues: [issue('wrong-type', [], { expected: 'object', found: typeName(value) })] };
+  }
+  const tag = formatIssueOf(value, [chainFormat]);
+  if (tag !== undefined) return { ok: false, issues: [tag] };
+
+  const written = value as WrittenChain;
+  const found = [...shapeIssues(chainHeaderShape, value, []), ...unknownFields(value, Object.keys(chainShape.shape))];
+  const sources = sourcesOf(written.sources, found);
+  const entries = written.nodes === undefined ? [] : entriesOf(written.nodes, ['nodes'], found);
+  if (written.nodes === undefined) found.push(issue('missing-field', [], { field: 'nodes' }));
+  const moved = movedOf(written.moved, found);
+  const usable = entries.filter((entry) => {
+    const problems = [...needConflicts(entry), ...(isClean(entry.value) ? [] : shapeIssues(nodeShape, entry.value, entry.path))];
+    found.push(...problems);
+    return problems.length === 0;
+  });
+  if (found.length === 0) referenceIssues(written, entries, sources, moved, found);
+  if (found.length > 0) return { ok: false, issues: found };
+  return { ok: true, chain: chainOf(written, usable, sources, moved) };
+}
+
+/** An empty node needs no schema: the common case of generated files. */
+function isClean(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length === 0;
+}
+
+/** The issue of a missing or wrong format tag, if any. */
+export function formatIssueOf(value: object, expected: readonly string[]): Issue | undefined {
+  const { format } = value as { format?: unknown };
+  if (typeof format === 'string' && expected.includes(format)) return undefined;
+  return issue('wrong-format', ['format'], { expected, ...(format === undefined ? {} : { found: typeof format === 'string' ? format : typeName(format) }) });
+}
+
+/** Top-level fields that the format does not have. */
+export function unknownFields(value: object, known: readonly string[]): Issue[] {
+  return Object.keys(value)
+    .filter((field) => !known.includes(field))
+    .map((field) => issue('unknown-field', [field], { field, nearest: nearest(field, known) }));
+}
+
+/** The sources table of a chain or a coverage. */
+export function sourcesOf(table: unknown, found: Issue[]): NamedSource[] {
+  if (table === undefined) return [];
+  if (Array.isArray(table)) {
+    found.push(issue('wrong-type', ['sources'], { expected: 'object', found: 'array' }));
+    return [];
+  }
+  return entriesOf(table, ['sources'], found).flatMap((entry) => {
+    const problems = shapeIssues(sourceShape, entry.value, entry.path);
+    found.push(...problems);
+    return problems.length === 0 ? [{ id: entry.id, ...(entry.value as Source) }] : [];
+  });
+}
+
+function movedOf(table: unknown, found: Issue[]): Chain['moved'] {
+  if (table === undefined) return [];
+  return entriesOf(table, ['moved'], found).flatMap((entry) => {
+    if (typeof entry.value === 'string') return [{ old: entry.id, new: entry.value }];
+    found.push(issue('wrong-type', entry.path, { expected: 'string', found: typeName(entry.value) }));
+    return [];
+  });
+}
+
+/** Needs that give both `node` and `anyOf`: said by name, since no shape explains it well. */
+function needConflicts(entry: Entry): Issue[] {
+  const needs = (entry.value as { needs?: unknown } | null)?.needs;
+  if (!Array.isArray(needs)) return [];
+  return needs.flatMap((need: unknown, index) =>
+    typeof need === 'object' && need !== null && 'node' in need && 'anyOf' in need
+      ? [issue('node-and-any-of', [...entry.path, 'needs', index], {})]
+      : [],
+  );
+}
+
+function referenceIssues(
+  written: WrittenChain,
+  entries: readonly Entry[],
+  sources: readonly NamedSource[],
+  moved: Chain['moved'],
+  found: Issue[],
+): void {
+  const ids = new Set(entries.map((entry) => entry.id));
+  const known = new Set([...ids, ...moved.map((move) => move.old)]);
+  const sourceIds = new Set(sources.map((source) => source.id));
+  const stageIds = new Set<string>();
+  const checkNode = (reference: string, path: Path) => {
+    const own = reference.startsWith(`${written.id}/`) ? reference.slice(written.id.length + 1) : reference;
+    if (own.includes('/') || known.has(own)) return;
+    found.push(issue('unknown-node', path, { node: reference, nearest: nearest(own, ids) }));
+  };
+  const checkClaims = (claims: readonly Claim[] | undefined, path: Path) => {
+    claims?.forEach((claim, index) => {
+      if (sourceIds.has(claim.source)) return;
+      found.push(issue('unknown-source', [...path, 'claims', index, 'source'], { source: claim.source, nearest: nearest(claim.source, sourceIds) }));
+    });
+  };
+  written.stages?.forEach((stage, index) => {
+    if (stageIds.has(stage.id)) found.push(issue('duplicate-id', ['stages', index, 'id'], { id: stage.id }));
+    stageIds.add(stage.id);
+    stage.members?.forEach((member, position) => checkNode(member, ['stages', index, 'members', position]));
+    checkClaims(stage.claims, ['stages', index]);
+  });
+  for (const move of moved) checkNode(move.new, ['moved', move.old]);
+  for (const { value, path } of entries) {
+    const node = value as WrittenNode;
+    if (node.stage !== undefined && !stageIds.has(node.stage)) {
+      found.push(issue('unknown-stage', [...path, 'stage'], { stage: node.stage, nearest: nearest(node.stage, stageIds) }));
+    }
+    if (node.variantOf !== undefined) checkNode(node.variantOf.node, [...path, 'variantOf', 'node']);
+    checkClaims(node.claims, path);
+    node.signals?.forEach((signal, index) => checkClaims(signal.claims, [...path, 'signals', index]));
+    node.needs?.forEach((need, index) => {
+      const at = [...path, 'needs', index];
+      if (typeof need === 'string') checkNode(need, at);
+      else {
+        if (need.node !== undefined) checkNode(need.node, [...at, 'node']);
+        need.anyOf?.forEach((member, position) => checkNode(member, [...at, 'anyOf', position]));
+        checkClaims(need.claims, at);
+        checkShare(need.share, [...at, 'share'], found);
+      }
+    });
+  }
+}
+
+/** A share's bounds must be in order. */
+export function checkShare(share: Share | undefined, path: Path, found: Issue[]): void {
+  if (typeof share === 'object' && share.low > share.high) {
+    found.push(issue('out-of-range', [...path, 'low'], { found: share.low, range: `≤ ${share.high}` }));
+  }
+}
+
+function chainOf(written: WrittenChain, entries: readonly Entry[], sources: readonly NamedSource[], moved: Chain['moved']): Chain {
+  return {
+    id: written.id,
+    name: textOf(written.name, written.id),
+    ...(written.version === undefined ? {} : { version: written.version }),
+    sources,
+    stages: (written.stages ?? []).map((stage) => ({
+      ...stage,
+      name: textOf(stage.name, stage.id),
+      members: stage.members ?? [],
+      claims: stage.claims ?? [],
+    })),
+    nodes: entries.map(({ id, value }) => nodeOf(id, value as WrittenNode)),
+    moved,
+    ...(written.note === undefined ? {} : { note: written.note }),
+  };
+}
+
+function nodeOf(id: string, written: WrittenNode): ChainNode {
+  const kind = written.kind ?? 'material';
+  const siting: Siting = written.siting ?? (kind === 'resource' ? 'resource-bound' : 'anywhere');
+  return {
+    id,
+    name: textOf(written.name, id),
+    aliases: written.aliases ?? [],
+    ...(written.stage === undefined ? {} : { stage: written.stage }),
+    kind,
+    ...(written.origin === undefined ? {} : { origin: written.origin }),
+    needs: (written.needs ?? []).map(needOf),
+    ...(written.variantOf === undefined
+      ? {}
+      : { variantOf: { node: written.variantOf.node, mode: written.variantOf.mode ?? 'taxonomy' } }),
+    endProduct: written.endProduct ?? false,
+    siting,
+    needsProvider: written.needsProvider ?? true,
+    signals: (written.signals ?? []).map(({ signal, claims }) => ({ signal, claims: claims ?? [] })),
+    claims: written.claims ?? [],
+    ...(written.note === undefined ? {} : { note: written.note }),
+  };
+}
+
+function needOf(written: WrittenNeed): Need {
+  if (typeof written === 'string') return { anyOf: [written], role: 'material', essential: true, claims: [] };
+  const { node, anyOf, ...facts } = written;
+  return {
+    ...facts,
+    anyOf: anyOf ?? (node === undefined ? [] : [node]),
+    role: written.role ?? 'material',
+    essential: written.essential ?? true,
+    claims: written.claims ?? [],
+  };
+}
+
+/** One string stands for either language; without a name the id does. */
+export function textOf(written: string | Text | undefined, id: string): Text {
+  if (typeof written === 'object') return written;
+  return { zh: written ?? id, en: written ?? id };
+}

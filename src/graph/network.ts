@@ -1,0 +1,75 @@
+import type { AbstractGraph, Attributes } from 'graphology-types';
+import type { Chain, ChainNode, NeedRole, Origin } from '../model/chain.ts';
+import type { Compiled } from './compiled.ts';
+
+/** A node in a network: a chain's node under its qualified id — 网络节点. */
+export interface NetworkNode {
+  /** `chain/node`. */
+  readonly id: string;
+  readonly chain: string;
+  readonly node: ChainNode;
+  /** True for a stand-in of a node whose chain was not given: an available raw node. */
+  readonly external: boolean;
+}
+
+/** Attributes of a node of {@link Network.graph}. */
+export interface GraphNodeAttributes extends Attributes {
+  readonly chain: string;
+  readonly zh: string;
+  readonly en: string;
+  readonly kind: string;
+  readonly stage?: string;
+  readonly origin?: Origin;
+  readonly external: boolean;
+}
+
+/** Attributes of an edge, supplier → user, of {@link Network.graph}. */
+export interface GraphEdgeAttributes extends Attributes {
+  /** True when some need that this edge stands for stops the user. */
+  readonly essential: boolean;
+  /** True when every such need has other members too. */
+  readonly alternative: boolean;
+  readonly role: NeedRole;
+}
+
+/** The graphology face of a network. */
+export type NetworkGraph = AbstractGraph<GraphNodeAttributes, GraphEdgeAttributes>;
+
+/**
+ * Several chains as one industry: qualified ids, cross-chain needs resolved — 产业网络.
+ *
+ * An immutable value: analyses are functions that take it first.
+ */
+export interface Network {
+  readonly chains: readonly Chain[];
+  /** Every node, chain by chain in the order given, then stand-ins of nodes whose chain was not given. */
+  readonly nodes: readonly NetworkNode[];
+  /**
+   * A graphology `DirectedGraph` with an edge from each supplier to each of its users, built on first use.
+   *
+   * It is for layouts, pictures and graph algorithms; it cannot tell AND from OR, so no verdict is taken from it.
+   */
+  readonly graph: NetworkGraph;
+}
+
+/** What a network keeps behind its face. */
+export interface NetworkCore {
+  readonly compiled: Compiled;
+  /** Qualified id → index. */
+  readonly indexOf: ReadonlyMap<string, number>;
+}
+
+const cores = new WeakMap<Network, NetworkCore>();
+
+/** Ties a core to its network; compose does this once. */
+export function attachCore(network: Network, core: NetworkCore): Network {
+  cores.set(network, core);
+  return network;
+}
+
+/** The compiled form of a network. */
+export function coreOf(network: Network): NetworkCore {
+  const core = cores.get(network);
+  if (core === undefined) throw new TypeError('Not a network: use the value that compose() returned, not a copy of it.');
+  return core;
+}

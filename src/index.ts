@@ -1,0 +1,67 @@
+// Write a chain, or read one.
+export { defineChain } from './model/define-chain.ts';
+export { defineCoverage } from './model/coverage.ts';
+export { parseChain, type ParsedChain } from './check/parse-chain.ts';
+export { parseCoverage, type ParsedCoverage } from './check/parse-coverage.ts';
+export { formatChain } from './io/json.ts';
+export { jsonSchema } from './check/schema.ts';
+
+// Compose chains into a network.
+export { compose, type ComposeOptions } from './graph/compose.ts';
+export { neighbourhood, type NeighbourhoodOptions } from './graph/graph-face.ts';
+export type { GraphEdgeAttributes, GraphNodeAttributes, Network, NetworkGraph, NetworkNode } from './graph/network.ts';
+
+// Ask what depends on what.
+export { downstreamOf, upstreamOf, type DownstreamResult, type ReachedNode, type UpstreamResult } from './analysis/upstream-of.ts';
+export { producible, type BlockedNode, type ProducibleOptions, type ProducibleResult } from './analysis/producible.ts';
+export { cascade, type Baseline, type CascadeOptions, type CascadeResult, type FallBecause, type FallenNode } from './analysis/cascade.ts';
+export {
+  singlePointsOfFailure,
+  type SinglePoint,
+  type SinglePointOptions,
+  type SinglePointsResult,
+} from './analysis/single-points-of-failure.ts';
+
+// Ask where it is weak and what is missing.
+export { weakLinks, type WeakLink, type WeakLinkOptions, type WeakLinksResult } from './analysis/weak-links.ts';
+export {
+  findGaps,
+  type Bounds,
+  type Completeness,
+  type Gap,
+  type GapBecause,
+  type GapOptions,
+  type GapsResult,
+  type StageGaps,
+  type Trade,
+} from './analysis/find-gaps.ts';
+
+// Ask how it is built, and what changed.
+export { components, type ComponentOptions, type ComponentsResult } from './analysis/components.ts';
+export { dominators, type Dominator, type DominatorOptions, type DominatorsResult } from './analysis/dominators.ts';
+export {
+  centrality,
+  type CentralityMeasure,
+  type CentralityOptions,
+  type CentralityResult,
+  type CentralNode,
+} from './analysis/centrality.ts';
+export { compareChains, type Change, type ChangedAnswer, type CompareChainsResult } from './analysis/compare-chains.ts';
+export { audit } from './analysis/audit.ts';
+
+// Problems, words, and what the shapes above are made of.
+export { ChainError } from './model/chain-error.ts';
+export { formatIssue } from './model/messages.ts';
+export { formatPath, type Issue, type IssueCode, type IssueFacts, type Path, type Severity } from './model/issue.ts';
+export { terms, type Certainty, type Mode, type NodeState } from './model/terms.ts';
+export type { Text, Language } from './model/text.ts';
+export type { Claim, Derivation, EvidenceLevel, NamedSource, Source } from './model/claim.ts';
+export type { Chain, ChainNode, Need, NeedRole, NodeKind, Origin, Share, Signal, SignalKind, Siting, Stage, Variant, VariantMode } from './model/chain.ts';
+export type { Coverage, Provider, ProviderType, Provision, ProvisionStatus } from './model/coverage.ts';
+export type { ChainSpec, CrossChainId, NeedSpec, NodeSpec, StageSpec } from './model/define-chain.ts';
+export type { CitedClaim } from './graph/evidence.ts';
+export type { Inclusion, LensOptions } from './graph/lens.ts';
+export type { StructureOptions } from './analysis/options.ts';
+export type { Chokepoint, StateThresholds } from './analysis/node-state.ts';
+export type { TargetOptions, TargetsFrom, TargetValues } from './analysis/targets.ts';
+export type { Step } from './analysis/witness.ts';

@@ -1,0 +1,1 @@
+export { formatChain } from './json.ts';

@@ -1,0 +1,49 @@
+/**
+ * How far a claim can be trusted — 证据等级.
+ *
+ * A: statistic, standard, law, the plan itself. B: peer-reviewed work or a named research body.
+ * C: trade body, company, encyclopaedia. D: the editor's judgement, always with a note.
+ */
+export const evidenceLevels = ['A', 'B', 'C', 'D'] as const;
+export type EvidenceLevel = (typeof evidenceLevels)[number];
+
+/**
+ * How a claim follows from its source — 得出方式.
+ *
+ * `quoted`: the source prints the words. `implied`: it says so in other words. `computed`: worked out from its
+ * figures. `judged`: the editor's own knowledge, with a note that says why.
+ */
+export const derivations = ['quoted', 'implied', 'computed', 'judged'] as const;
+export type Derivation = (typeof derivations)[number];
+
+/** Why something in a chain is believed: a source, the place in it, and how the fact follows — 依据. */
+export interface Claim<Src extends string = string> {
+  /** Key of the source in the chain's `sources`. */
+  readonly source: Src;
+  /** Locator: the place in the source where a reader finds it, e.g. `专栏2/光伏材料产业链`. */
+  readonly at: string;
+  readonly level: EvidenceLevel;
+  readonly how: Derivation;
+  /** The source's exact words (15 words at most) where they differ from the name they support. */
+  readonly quote?: string;
+  readonly note?: string;
+}
+
+/** A work that claims cite — 来源. */
+export interface Source {
+  readonly title: string;
+  /** Who published it. */
+  readonly publisher?: string;
+  /** Year, or ISO date, of publication. */
+  readonly published?: string;
+  readonly url?: string;
+  /** ISO date on which `url` was read. */
+  readonly accessed?: string;
+  /** Licence of what is carried over from it, where it matters. */
+  readonly licence?: string;
+}
+
+/** A source with the key that claims use for it. */
+export interface NamedSource extends Source {
+  readonly id: string;
+}

@@ -1,0 +1,91 @@
+/** Where in a value something is: keys and array positions from the top. */
+export type Path = readonly (string | number)[];
+
+/** How bad: an `error` makes the data unusable, a `warning` makes an answer doubtful, `info` is for the editor. */
+export type Severity = 'error' | 'warning' | 'info';
+
+interface Nearest {
+  /** The closest things that do exist, best first; may be empty. */
+  readonly nearest: readonly string[];
+}
+
+/** What each code tells beside its path. Codes are permanent. */
+export interface IssueFacts {
+  // files
+  'file-not-found': Record<never, never>;
+  'file-unreadable': { readonly reason: string };
+  'is-a-directory': Record<never, never>;
+  'file-too-large': { readonly megabytes: number; readonly limitMegabytes: number };
+  'empty-file': Record<never, never>;
+  'not-text': Record<never, never>;
+  'not-json': { readonly line: number; readonly column: number; readonly near: string };
+  'duplicate-key': { readonly key: string; readonly line: number; readonly column: number };
+  'file-exists': Record<never, never>;
+  // shape
+  'wrong-format': { readonly expected: readonly string[]; readonly found?: string };
+  'missing-field': { readonly field: string };
+  'wrong-type': { readonly expected: string; readonly found: string };
+  'wrong-value': { readonly found: string; readonly allowed: readonly string[] } & Nearest;
+  'out-of-range': { readonly found: number; readonly range: string };
+  'unknown-field': { readonly field: string } & Nearest;
+  'invalid-id': { readonly id: string };
+  'duplicate-id': { readonly id: string };
+  'node-and-any-of': Record<never, never>;
+  'invalid-shape': { readonly reason: string };
+  // references
+  'unknown-node': { readonly node: string } & Nearest;
+  'ambiguous-node': { readonly node: string; readonly candidates: readonly string[] };
+  'unknown-stage': { readonly stage: string } & Nearest;
+  'unknown-source': { readonly source: string } & Nearest;
+  'unknown-provider': { readonly provider: string } & Nearest;
+  'unresolved-reference': { readonly node: string } & Nearest;
+  'unknown-chain': { readonly chain: string } & Nearest;
+  'duplicate-chain': { readonly chain: string };
+  // calls
+  'invalid-option': { readonly option: string; readonly found: string; readonly expected: string };
+  'ill-posed': { readonly measure: string; readonly instead: readonly string[] };
+  // audit rules
+  'unused-source': { readonly source: string };
+  'need-without-claim': { readonly node: string };
+  'node-without-claim': { readonly node: string };
+  'vague-locator': { readonly at: string };
+  'judged-without-note': { readonly source: string };
+  'lonely-alternative': { readonly node: string };
+  'self-need': { readonly node: string };
+  'unproducible-node': { readonly node: string; readonly blockers: readonly string[] };
+  'unexplained-loop': { readonly cycle: readonly string[] };
+  'duplicate-name': { readonly name: string; readonly nodes: readonly string[] };
+  'near-duplicate-id': { readonly nodes: readonly [string, string] };
+  'missing-translation': { readonly name: string };
+  'unreachable-stage': { readonly stage: string };
+  'taxonomy-as-supply': { readonly node: string; readonly parent: string };
+  'isolated-node': { readonly node: string };
+  'stale-exception': { readonly rule: string; readonly node: string };
+}
+
+export type IssueCode = keyof IssueFacts;
+
+/** One thing that is wrong, and where: facts only; {@link formatIssue} makes the sentence — 问题. */
+export type Issue<Code extends IssueCode = IssueCode> = {
+  [C in Code]: { readonly code: C; readonly path: Path; readonly severity: Severity } & IssueFacts[C];
+}[Code];
+
+/** An issue of severity `error` at a path. */
+export function issue<C extends IssueCode>(code: C, path: Path, facts: IssueFacts[C], severity: Severity = 'error'): Issue {
+  return { code, path, severity, ...facts } as unknown as Issue;
+}
+
+/**
+ * A path as people read it: `nodes.t.needs[1].anyOf[0]`, keys that are not plain words in brackets and quotes.
+ *
+ * @example formatPath(['nodes', 'a b', 'needs', 0]) // => 'nodes["a b"].needs[0]'
+ */
+export function formatPath(path: Path): string {
+  let text = '';
+  for (const key of path) {
+    if (typeof key === 'number') text += `[${key}]`;
+    else if (/^[\p{L}_$][\p{L}\p{N}_$-]*$/u.test(key)) text += text === '' ? key : `.${key}`;
+    else text += `[${JSON.stringify(key)}]`;
+  }
+  return text;
+}

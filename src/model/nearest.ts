@@ -1,0 +1,24 @@
+import { distance } from 'fastest-levenshtein';
+
+/**
+ * The candidates a misspelt word most likely meant, closest first, three at most; ties keep the order given.
+ *
+ * A candidate counts when it differs in at most a third of its letters (never fewer than one), or contains the word.
+ *
+ * @complexity O(candidates · length²)
+ */
+export function nearest(word: string, candidates: Iterable<string>): string[] {
+  const limit = Math.max(1, Math.floor(word.length / 3));
+  const lower = word.toLowerCase();
+  const found = new Map<string, number>();
+  for (const candidate of candidates) {
+    if (found.has(candidate) || candidate === '') continue;
+    const other = candidate.toLowerCase();
+    const contained = word.length > 1 && (other.includes(lower) || (other.length > 1 && lower.includes(other)));
+    if (!contained && Math.abs(other.length - lower.length) > limit) continue;
+    const far = distance(lower, other);
+    if (far <= limit) found.set(candidate, far);
+    else if (contained) found.set(candidate, limit + far);
+  }
+  return [...found].sort((a, b) => a[1] - b[1]).slice(0, 3).map(([candidate]) => candidate);
+}

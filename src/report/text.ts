@@ -1,0 +1,121 @@
+import stringWidth from 'string-width';
+import { match } from 'ts-pattern';
+import type { Block, Column, Document } from './document.ts';
+
+/**
+ * A document as plain text for a terminal of `width` columns; 中文 counts as two columns a character.
+ *
+ * Control characters of what users wrote are shown as spaces, so that a name cannot move the cursor.
+ */
+export function renderText(document: Document, width: number): string {
+  return `${document.map((block) => renderBlock(block, width)).join('\n\n')}\n`;
+}
+
+function renderBlock(block: Block, width: number): string {
+  return match(block)
+    .with({ kind: 'heading', level: 1 }, ({ text }) => `${wrap(text, width).join('\n')}\n${'='.repeat(Math.min(width, stringWidth(clean(text))))}`)
+    .with({ kind: 'heading' }, ({ text }) => `${wrap(text, width).join('\n')}\n${'-'.repeat(Math.min(width, stringWidth(clean(text))))}`)
+    .with({ kind: 'paragraph' }, ({ text }) => wrap(text, width).join('\n'))
+    .with({ kind: 'items' }, ({ items, ordered }) => {
+      const indent = ordered ? String(items.length).length + 2 : 2;
+      return items
+        .map(({ text, notes }, index) => {
+          const mark = ordered ? `${index + 1}. `.padStart(indent) : '- ';
+          const body = wrap(text, width - indent).concat(notes.flatMap((note) => hanging(note, width - indent)));
+          return body.map((line, at) => (at === 0 ? mark : ' '.repeat(indent)) + line).join('\n');
+        })
+        .join('\n');
+    })
+    .with({ kind: 'table' }, ({ columns, rows }) => renderTable(columns, rows, width))
+    .exhaustive();
+}
+
+/** Wraps an explaining line; what runs over stands two columns further in. */
+function hanging(text: string, width: number): string[] {
+  return wrap(text, width - 2).map((line, at) => (at === 0 ? line : `  ${line}`));
+}
+
+function renderTable(columns: readonly Column[], rows: readonly (readonly string[])[], width: number): string {
+  const cells = [columns.map(({ title }) => title), ...rows].map((row) => row.map(clean));
+  const last = columns.length - 1;
+  const widths = columns.map((_column, at) => Math.max(...cells.map((row) => stringWidth(row[at] ?? ''))));
+  const before = widths.slice(0, last).reduce((sum, size) => sum + size + 2, 0);
+  const room = Math.max(20, width - before);
+  const lines = cells.flatMap((row) => {
+    const head = row.slice(0, last).map((cell, at) => `${pad(cell, widths[at]!, columns[at]!.align)}  `);
+    const tail = wrap(row[last] ?? '', room);
+    return tail.map((line, at) => (at === 0 ? head.join('') : ' '.repeat(before)) + alignLast(line, columns[last], widths[last]!, room));
+  });
+  return lines.map((line) => line.trimEnd()).join('\n');
+}
+
+function alignLast(line: string, column: Column | undefined, width: number, room: number): string {
+  return column?.align === 'right' ? pad(line, Math.min(width, room), 'right') : line;
+}
+
+function pad(text: string, width: number, align: Column['align']): string {
+  const space = ' '.repeat(Math.max(0, width - stringWidth(text)));
+  return align === 'left' ? text + space : space + text;
+}
+
+/** Lines of at most `width` columns, broken at spaces, or between 中文 characters; closing marks do not begin a line. */
+export function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  let used = 0;
+  const flush = () => {
+    lines.push(line.trimEnd());
+    line = '';
+    used = 0;
+  };
+  for (const word of words(clean(text))) {
+    const size = stringWidth(word);
+    if (used > 0 && used + stringWidth(word.trimEnd()) > width) flush();
+    if (size <= width) {
+      line += line === '' ? word.trimStart() : word;
+      used = stringWidth(line);
+      continue;
+    }
+    for (const character of word) {
+      if (used + stringWidth(character) > width) flush();
+      line += character;
+      used = stringWidth(line);
+    }
+  }
+  if (line !== '' || lines.length === 0) flush();
+  return lines;
+}
+
+const closing = '，。；：、）》”’】〕！？,.;:)]}%';
+const opening = '（《“‘【〔([{';
+
+/** Pieces that must not be broken: words with the space after them, single wide characters with their marks. */
+function words(text: string): string[] {
+  const pieces: string[] = [];
+  let piece = '';
+  const end = () => {
+    if (piece !== '') pieces.push(piece);
+    piece = '';
+  };
+  for (const character of text) {
+    const wide = stringWidth(character) > 1;
+    const before = piece.at(-1) ?? '';
+    if (closing.includes(character)) piece += character;
+    else if (wide && !opening.includes(before)) {
+      end();
+      piece = character;
+    } else if (!wide && piece !== '' && stringWidth(before) > 1 && !opening.includes(before)) {
+      end();
+      piece = character;
+    } else piece += character;
+    if (character === ' ') end();
+  }
+  end();
+  return pieces;
+}
+
+/** Text without control characters, line breaks and direction marks. */
+export function clean(text: string): string {
+  // oxlint-disable-next-line no-control-regex -- control characters are what is to be removed
+  return text.replaceAll(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, ' ');
+}
