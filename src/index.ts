@@ -36,7 +36,25 @@ export {
   type Trade,
 } from './analysis/find-gaps.ts';
 
+export {
+  overview,
+  type ChainState,
+  type OverviewOptions,
+  type OverviewResult,
+  type StageState,
+} from './analysis/overview.ts';
+
 // Ask how it is built, and what changed.
+export {
+  describeChain,
+  describeChains,
+  describeNode,
+  type ChainDescription,
+  type ChainsResult,
+  type ChainSummary,
+  type NeedDescription,
+  type NodeDescription,
+} from './analysis/describe.ts';
 export { components, type ComponentOptions, type ComponentsResult } from './analysis/components.ts';
 export { dominators, type Dominator, type DominatorOptions, type DominatorsResult } from './analysis/dominators.ts';
 export {

@@ -894,7 +894,6 @@ export const highQualitySteel = defineChain({
       kind: 'material',
       origin: 'printed',
       variantOf: { node: 'high-quality-steel', mode: 'any' },
-      endProduct: true,
       needs: [
         {
           node: 'steel-billet',
@@ -936,7 +935,6 @@ export const highQualitySteel = defineChain({
       kind: 'material',
       origin: 'product',
       variantOf: { node: 'basic-component-steel', mode: 'any' },
-      endProduct: true,
       needs: [
         {
           node: 'steel-billet',
@@ -1055,7 +1053,6 @@ export const highQualitySteel = defineChain({
       kind: 'material',
       origin: 'product',
       variantOf: { node: 'high-quality-steel', mode: 'any' },
-      endProduct: true,
       needs: [
         {
           node: 'steel-billet',
@@ -1087,7 +1084,6 @@ export const highQualitySteel = defineChain({
       kind: 'material',
       origin: 'product',
       variantOf: { node: 'high-quality-steel', mode: 'any' },
-      endProduct: true,
       needs: [
         {
           node: 'steel-billet',
@@ -1144,7 +1140,6 @@ export const highQualitySteel = defineChain({
       kind: 'material',
       origin: 'product',
       variantOf: { node: 'high-quality-steel', mode: 'any' },
-      endProduct: true,
       needs: [
         {
           node: 'steel-billet',
@@ -1199,7 +1194,6 @@ export const highQualitySteel = defineChain({
       kind: 'material',
       origin: 'product',
       variantOf: { node: 'high-quality-steel', mode: 'any' },
-      endProduct: true,
       needs: [
         {
           node: 'steel-billet',
@@ -1296,7 +1290,6 @@ export const highQualitySteel = defineChain({
       kind: 'material',
       origin: 'product',
       variantOf: { node: 'high-quality-steel', mode: 'any' },
-      endProduct: true,
       needs: [
         {
           node: 'steel-billet',
@@ -1369,7 +1362,6 @@ export const highQualitySteel = defineChain({
       kind: 'material',
       origin: 'product',
       variantOf: { node: 'high-quality-steel', mode: 'any' },
-      endProduct: true,
       needs: [
         {
           node: 'steel-billet',
@@ -1416,7 +1408,6 @@ export const highQualitySteel = defineChain({
       kind: 'material',
       origin: 'product',
       variantOf: { node: 'high-quality-steel', mode: 'any' },
-      endProduct: true,
       needs: [
         {
           node: 'steel-billet',

@@ -1068,7 +1068,6 @@ export const lightAlloys = defineChain({
       stage: 'aluminium-plastic-composite',
       kind: 'product',
       origin: 'reference',
-      endProduct: true,
       variantOf: { node: 'aluminium-plastic-composite', mode: 'any' },
       needs: [
         {

@@ -997,6 +997,7 @@ export const photovoltaics = defineChain({
       stage: 'module',
       kind: 'product',
       origin: 'printed',
+      endProduct: true,
       needs: [
         {
           node: 'solar-cell',

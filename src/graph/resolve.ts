@@ -2,20 +2,22 @@ import { ChainError } from '../model/chain-error.ts';
 import { nearest } from '../model/nearest.ts';
 import { coreOf, type Network } from './network.ts';
 
-interface Names {
-  /** Bare id → the nodes that have it, in declaration order. */
-  readonly ids: ReadonlyMap<string, readonly number[]>;
-  /** Name or alias → the nodes that have it. */
-  readonly nodes: ReadonlyMap<string, readonly number[]>;
-  /** Stage id (bare or qualified) or name → the stages. */
-  readonly stages: ReadonlyMap<string, readonly StageNodes[]>;
-  /** `chain/stage` → its nodes. */
-  readonly byStage: ReadonlyMap<string, readonly number[]>;
-}
-
-interface StageNodes {
+/** What a word can mean: one node, or the nodes that a stage or a heading stands for. */
+interface Meaning {
+  /** Qualified id of the node or stage. */
   readonly id: string;
   readonly nodes: readonly number[];
+}
+
+interface Names {
+  /** Bare id → the nodes that have it. */
+  readonly ids: ReadonlyMap<string, readonly Meaning[]>;
+  /** Name or alias → the nodes that have it. */
+  readonly nodes: ReadonlyMap<string, readonly Meaning[]>;
+  /** Stage id (bare or qualified) or name → the stages. */
+  readonly stages: ReadonlyMap<string, readonly Meaning[]>;
+  /** `chain/stage` → its nodes. */
+  readonly byStage: ReadonlyMap<string, readonly number[]>;
 }
 
 const namesOf = new WeakMap<Network, Names>();
@@ -33,27 +35,25 @@ export function resolveNode(network: Network, reference: string): number {
 
 /**
  * The nodes that `reference` means: one node as in {@link resolveNode}, or, when it names a stage and no node, all
- * nodes of that stage.
+ * nodes of that stage. A heading (kind `category`) stands for its variants and, where a stage of its chain has the
+ * same name, for that stage.
  *
  * @throws ChainError `unknown-node`, `ambiguous-node`
  */
 export function resolveNodes(network: Network, reference: string): readonly number[] {
-  if (typeof reference !== 'string') throw new ChainError('invalid-option', { option: 'node', found: typeof reference, expected: 'a node id or name' });
+  if (typeof reference !== 'string') {
+    throw new ChainError('invalid-option', { option: 'node', found: typeof reference, expected: 'a node id or name' });
+  }
   const exact = coreOf(network).indexOf.get(reference);
   if (exact !== undefined) return [exact];
   const names = namesIn(network);
-  const nodes = names.ids.get(reference) ?? names.nodes.get(reference);
-  if (nodes !== undefined) {
-    if (nodes.length === 1) return nodes;
-    throw new ChainError('ambiguous-node', { node: reference, candidates: nodes.map((index) => network.nodes[index]!.id) });
-  }
-  const stages = names.stages.get(reference);
-  if (stages === undefined) {
+  const meanings = names.ids.get(reference) ?? names.nodes.get(reference) ?? names.stages.get(reference);
+  if (meanings === undefined) {
     const candidates = [...names.ids.keys(), ...names.nodes.keys(), ...names.stages.keys()];
     throw new ChainError('unknown-node', { node: reference, nearest: nearest(reference, candidates) });
   }
-  if (stages.length === 1) return stages[0]!.nodes;
-  throw new ChainError('ambiguous-node', { node: reference, candidates: stages.map((stage) => stage.id) });
+  if (meanings.length === 1) return meanings[0]!.nodes;
+  throw new ChainError('ambiguous-node', { node: reference, candidates: meanings.map(({ id }) => id) });
 }
 
 /** The nodes that several references mean, each once, in declaration order. */
@@ -77,27 +77,41 @@ function namesIn(network: Network): Names {
 }
 
 function remember(network: Network): Names {
-  const ids = new Map<string, number[]>();
-  const nodes = new Map<string, number[]>();
-  const stages = new Map<string, StageNodes[]>();
-  network.nodes.forEach(({ node }, index) => {
-    push(ids, node.id, index);
-    for (const name of new Set([node.name.zh, node.name.en, ...node.aliases])) push(nodes, name, index);
-  });
-  for (const [id, index] of coreOf(network).indexOf) {
-    const bare = id.slice(id.indexOf('/') + 1); // ids that have moved are in indexOf only
-    if (!ids.has(bare)) ids.set(bare, [index]);
-  }
+  const ids = new Map<string, Meaning[]>();
+  const nodes = new Map<string, Meaning[]>();
+  const stages = new Map<string, Meaning[]>();
   const byStage = nodesByStage(network);
   for (const chain of network.chains) {
     for (const stage of chain.stages) {
       const id = `${chain.id}/${stage.id}`;
-      const entry = { id, nodes: byStage.get(id) ?? [] };
+      const meaning = { id, nodes: byStage.get(id) ?? [] };
       const labels = [stage.id, id, stage.name.zh, stage.name.en, ...(stage.printed === undefined ? [] : [stage.printed])];
-      if (entry.nodes.length > 0) for (const label of new Set(labels)) push(stages, label, entry);
+      if (meaning.nodes.length > 0) for (const label of new Set(labels)) push(stages, label, meaning);
     }
   }
+  const variants = variantsOf(network);
+  network.nodes.forEach(({ id, chain, node }, index) => {
+    const stage = stages.get(node.name.zh)?.find((meaning) => meaning.id.startsWith(`${chain}/`));
+    const meaning = { id, nodes: node.kind === 'category' ? [...new Set([index, ...(variants.get(index) ?? []), ...(stage?.nodes ?? [])])] : [index] };
+    push(ids, node.id, meaning);
+    for (const name of new Set([node.name.zh, node.name.en, ...node.aliases])) push(nodes, name, meaning);
+  });
+  for (const [id, index] of coreOf(network).indexOf) {
+    const bare = id.slice(id.indexOf('/') + 1); // ids that have moved stand in indexOf only
+    if (!ids.has(bare)) ids.set(bare, [{ id, nodes: [index] }]);
+  }
   return { ids, nodes, stages, byStage };
+}
+
+function variantsOf(network: Network): Map<number, number[]> {
+  const { indexOf } = coreOf(network);
+  const variants = new Map<number, number[]>();
+  network.nodes.forEach(({ chain, node }, index) => {
+    if (node.variantOf === undefined) return;
+    const parent = indexOf.get(node.variantOf.node.includes('/') ? node.variantOf.node : `${chain}/${node.variantOf.node}`);
+    if (parent !== undefined) push(variants, parent, index);
+  });
+  return variants;
 }
 
 function nodesByStage(network: Network): Map<string, number[]> {
@@ -108,18 +122,18 @@ function nodesByStage(network: Network): Map<string, number[]> {
   const { indexOf } = coreOf(network);
   for (const chain of network.chains) {
     for (const stage of chain.stages) {
+      const id = `${chain.id}/${stage.id}`;
       for (const member of stage.members) {
         const index = indexOf.get(member.includes('/') ? member : `${chain.id}/${member}`);
-        const row = byStage.get(`${chain.id}/${stage.id}`);
-        if (index !== undefined && row?.includes(index) !== true) push(byStage, `${chain.id}/${stage.id}`, index);
+        if (index !== undefined && byStage.get(id)?.includes(index) !== true) push(byStage, id, index);
       }
     }
   }
   return byStage;
 }
 
-function push<V>(table: Map<string, V[]>, key: string, value: V): void {
-  const row = table.get(key);
-  if (row === undefined) table.set(key, [value]);
+function push<K, V>(rows: Map<K, V[]>, key: K, value: V): void {
+  const row = rows.get(key);
+  if (row === undefined) rows.set(key, [value]);
   else row.push(value);
 }

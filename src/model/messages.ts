@@ -156,8 +156,8 @@ export const sentences: Sentences = {
     en: ({ source }) => `this judgement ("${source}") does not say why. Add a note.`,
   },
   'lonely-alternative': {
-    zh: ({ node }) => `节点“${node}”的 anyOf 只有一个成员。请写作 node，或补上其他可替代者。`,
-    en: ({ node }) => `an anyOf of "${node}" has one member only. Write node instead, or add the alternatives.`,
+    zh: ({ node }) => `节点“${node}”的 anyOf 实际只有一个可用成员。请写作 node，或补上其他可替代者。`,
+    en: ({ node }) => `an anyOf of "${node}" comes down to one member. Write node instead, or add the alternatives.`,
   },
   'self-need': {
     zh: ({ node }) => `节点“${node}”需要它自己。请删去，或拆成两个节点。`,
@@ -188,8 +188,8 @@ export const sentences: Sentences = {
     en: ({ stage }) => `the stage "${stage}" has no nodes. Add nodes or members.`,
   },
   'taxonomy-as-supply': {
-    zh: ({ node, parent }) => `“${node}”是“${parent}”的一种，却又写成其投入。分类不是供给，请留其一。`,
-    en: ({ node, parent }) => `"${node}" is a kind of "${parent}" and also its input. A taxonomy is not supply: keep one.`,
+    zh: ({ node, parent }) => `“${node}”是“${parent}”的一种，两者之间却又写了投入关系。分类不是供给，请留其一。`,
+    en: ({ node, parent }) => `"${node}" is a kind of "${parent}", and one is also an input of the other. A taxonomy is not supply: keep one.`,
   },
   'isolated-node': {
     zh: ({ node }) => `节点“${node}”与其他节点没有联系。请补上投入，或删去。`,

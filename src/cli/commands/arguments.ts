@@ -1,0 +1,14 @@
+import type { Inclusion } from '../../graph/lens.ts';
+import type { Mode } from '../../model/terms.ts';
+
+/** What `--target` and `--value` give. */
+export interface TargetArguments {
+  readonly target?: readonly string[];
+  readonly value?: ReadonlyMap<string, number>;
+}
+
+/** What `--mode` and `--include` give. */
+export interface StructureArguments {
+  readonly mode?: Mode;
+  readonly include?: readonly Inclusion[];
+}

@@ -1,0 +1,85 @@
+import { elevenChains, jiangxi } from '../../chains/index.ts';
+import type { Chain } from '../model/chain.ts';
+import { ChainError } from '../model/chain-error.ts';
+import type { Coverage } from '../model/coverage.ts';
+import { issue, type Issue } from '../model/issue.ts';
+import { nearest } from '../model/nearest.ts';
+import { compose } from '../graph/compose.ts';
+import type { Network } from '../graph/network.ts';
+import { readChainFile, readCoverageFile } from '../node/files.ts';
+
+/** A file that cannot be used, with everything that is wrong with it. */
+export class DataError extends Error {
+  override readonly name = 'DataError';
+
+  constructor(
+    readonly file: string,
+    readonly issues: readonly Issue[],
+  ) {
+    super(file);
+  }
+}
+
+/** The flags that say what is asked about. */
+export interface DataFlags {
+  readonly chain?: readonly string[];
+  readonly file?: readonly string[];
+  readonly coverage?: string;
+}
+
+const coverages: readonly Coverage[] = [jiangxi];
+
+/** The network asked about: files and built-in chains as named, else the eleven. */
+export async function loadNetwork(flags: DataFlags): Promise<Network> {
+  const built = (flags.chain ?? []).map(builtInChain);
+  const read: Chain[] = [];
+  for (const file of flags.file ?? []) read.push(await loadChain(file));
+  const chains = [...built, ...read];
+  return compose(chains.length === 0 ? elevenChains : chains);
+}
+
+/** A built-in chain by id or name, or a chain file: whatever the word is. */
+export async function loadChain(fileOrId: string): Promise<Chain> {
+  const built = findBuiltIn(fileOrId);
+  if (built !== undefined) return built;
+  const parsed = await readChainFile(fileOrId);
+  if (!parsed.ok) throw new DataError(fileOrId, parsed.issues);
+  return parsed.chain;
+}
+
+/** The coverage asked for; the built-in one when the chains are built in too; else none. */
+export async function loadCoverage(flags: DataFlags): Promise<Coverage | undefined> {
+  if (flags.coverage === undefined) return flags.file === undefined ? jiangxi : undefined;
+  const built = coverages.find(({ id, name }) => [id, name?.zh, name?.en].includes(flags.coverage));
+  if (built !== undefined) return built;
+  const parsed = await readCoverageFile(flags.coverage);
+  if (parsed.ok) return parsed.coverage;
+  if (parsed.issues.every(({ code }) => code === 'file-not-found')) {
+    const known = coverages.flatMap(({ id }) => id ?? []);
+    throw new ChainError('invalid-option', { option: '--coverage', found: flags.coverage, expected: `a file, or ${known.join(', ')}` });
+  }
+  throw new DataError(flags.coverage, parsed.issues);
+}
+
+/** As {@link loadCoverage}, for questions that mean nothing without one. */
+export async function needCoverage(flags: DataFlags): Promise<Coverage> {
+  const coverage = await loadCoverage(flags);
+  if (coverage !== undefined) return coverage;
+  throw new ChainError('invalid-option', { option: '--coverage', found: '', expected: 'a coverage file: what is there and what is not' });
+}
+
+function builtInChain(reference: string): Chain {
+  const found = findBuiltIn(reference);
+  if (found !== undefined) return found;
+  const known = elevenChains.flatMap(({ id, name }) => [id, name.zh, name.en]);
+  throw new ChainError('unknown-chain', { chain: reference, nearest: nearest(reference, known) });
+}
+
+function findBuiltIn(reference: string): Chain | undefined {
+  return elevenChains.find(({ id, name }) => id === reference || name.zh === reference || name.en === reference);
+}
+
+/** The error of a file that could not be written. */
+export function writeError(file: string, problem: Issue): DataError {
+  return new DataError(file, [problem.code === 'file-not-found' ? issue('file-not-found', [], {}) : problem]);
+}

@@ -1,0 +1,53 @@
+import { CommanderError } from 'commander';
+import { ChainError } from '../model/chain-error.ts';
+import { formatIssue } from '../model/messages.ts';
+import { languages, type Language } from '../model/text.ts';
+import { DataError } from './load.ts';
+import { program } from './program.ts';
+
+/** What a command line may touch besides its arguments. */
+export interface Terminal {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  /** Columns, where known. */
+  readonly columns?: number;
+}
+
+/**
+ * Runs one command line and gives its exit code: 0 answered, 1 a check found errors, 2 usage or data error.
+ *
+ * Data goes to `out`, talk to `err`; nothing is thrown.
+ */
+export async function main(args: readonly string[], terminal: Terminal): Promise<0 | 1 | 2> {
+  const language = languageIn(args);
+  try {
+    let exitCode: 0 | 1 = 0;
+    await program(terminal, language, (code) => (exitCode = code)).parseAsync(withCommand(args), { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2; // commander has said why
+    if (error instanceof DataError) {
+      for (const problem of error.issues) terminal.err(`${error.file}: ${formatIssue(problem, language)}\n`);
+      return 2;
+    }
+    if (error instanceof ChainError) {
+      terminal.err(`${formatIssue(error.issue, language)}\n`);
+      return 2;
+    }
+    throw error;
+  }
+}
+
+/** A command line without a command asks for the overview. */
+function withCommand(args: readonly string[]): string[] {
+  const [first] = args;
+  const own = first !== undefined && (!first.startsWith('-') || ['-h', '--help', '-V', '--version'].includes(first));
+  return own ? [...args] : ['overview', ...args];
+}
+
+/** The language asked for, read ahead so that complaints about the rest are in it too. */
+function languageIn(args: readonly string[]): Language {
+  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
+  const asked = args[at]?.split('=')[1] ?? args[at + 1];
+  return languages.find((language) => language === asked) ?? 'zh';
+}

@@ -1,0 +1,114 @@
+import { randomUUID } from 'node:crypto';
+import { access, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { parseChain, type ParsedChain } from '../check/parse-chain.ts';
+import { parseCoverage, type ParsedCoverage } from '../check/parse-coverage.ts';
+import { chainFormat, coverageFormat } from '../check/schema.ts';
+import { issue, type Issue } from '../model/issue.ts';
+import { parseJsonText, type ParsedText } from './json-text.ts';
+
+/** Files larger than this are not read: parsed, they would not fit the memory of a usual process. */
+export const fileLimitMegabytes = 128;
+
+type Failed = { readonly ok: false; readonly issues: readonly Issue[] };
+
+/**
+ * A chain from a JSON file — 读取产业链文件.
+ *
+ * UTF-8, with or without a byte order mark, up to {@link fileLimitMegabytes} MB. Everything that is wrong comes back as issues,
+ * duplicate keys included; nothing is thrown.
+ *
+ * @complexity O(size)
+ * @example const read = await readChainFile('toy.json');
+ */
+export async function readChainFile(file: string): Promise<ParsedChain> {
+  const text = await readJsonFile(file);
+  return text.ok ? parseChain(text.value) : text;
+}
+
+/**
+ * A coverage from a JSON file — 读取覆盖文件; reads and reports as {@link readChainFile} does.
+ *
+ * @complexity O(size)
+ * @example const read = await readCoverageFile('here.json');
+ */
+export async function readCoverageFile(file: string): Promise<ParsedCoverage> {
+  const text = await readJsonFile(file);
+  return text.ok ? parseCoverage(text.value) : text;
+}
+
+/**
+ * A file of either format, told apart by its tag — 读取文件; reads and reports as {@link readChainFile} does.
+ *
+ * @complexity O(size)
+ * @example const read = await readAnyFile('toy.json');
+ */
+export async function readAnyFile(file: string): Promise<ParsedChain | ParsedCoverage> {
+  const text = await readJsonFile(file);
+  if (!text.ok) return text;
+  const tag = typeof text.value === 'object' && text.value !== null ? (text.value as { format?: unknown }).format : undefined;
+  if (tag === chainFormat) return parseChain(text.value);
+  if (tag === coverageFormat) return parseCoverage(text.value);
+  const found = typeof tag === 'string' ? { found: tag } : {};
+  return { ok: false, issues: [issue('wrong-format', ['format'], { expected: [chainFormat, coverageFormat], ...found })] };
+}
+
+async function readJsonFile(file: string): Promise<ParsedText> {
+  const bytes = await readBytes(file);
+  if (!(bytes instanceof Uint8Array)) return bytes;
+  try {
+    return parseJsonText(new TextDecoder('utf-8', { fatal: true }).decode(bytes)); // drops a byte order mark
+  } catch (error) {
+    if (error instanceof TypeError) return failed(issue('not-text', [], {}));
+    throw error;
+  }
+}
+
+async function readBytes(file: string): Promise<Uint8Array | Failed> {
+  try {
+    const facts = await stat(file);
+    if (facts.isDirectory()) return failed(issue('is-a-directory', [], {}));
+    const megabytes = Math.ceil(facts.size / 1_000_000);
+    if (megabytes > fileLimitMegabytes) return failed(issue('file-too-large', [], { megabytes, limitMegabytes: fileLimitMegabytes }));
+    return await readFile(file);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    return failed(code === 'ENOENT' || code === 'ENOTDIR' ? issue('file-not-found', [], {}) : issue('file-unreadable', [], { reason: code }));
+  }
+}
+
+function failed(problem: Issue): Failed {
+  return { ok: false, issues: [problem] };
+}
+
+/**
+ * Writes a file whole or not at all — 整体写入.
+ *
+ * The text goes to a temporary file beside the target, which then takes its name.
+ *
+ * @param options.force overwrite an existing file @defaultValue false
+ * @returns the issue that kept it from being written, if any
+ * @example await writeFileWhole('report.md', text, { force: true });
+ */
+export async function writeFileWhole(file: string, text: string, options: { readonly force?: boolean } = {}): Promise<Issue | undefined> {
+  const temporary = join(dirname(file), `.${basename(file)}.${randomUUID()}`);
+  try {
+    if (options.force !== true && (await exists(file))) return issue('file-exists', [], {});
+    await writeFile(temporary, text, { flag: 'wx' });
+    await rename(temporary, file);
+    return undefined;
+  } catch (error) {
+    await rm(temporary, { force: true });
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    return code === 'ENOENT' ? issue('file-not-found', [], {}) : issue('file-unreadable', [], { reason: code });
+  }
+}
+
+async function exists(file: string): Promise<boolean> {
+  return access(file).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,136 @@
+import type { CascadeResult } from '../../analysis/cascade.ts';
+import type { CompareChainsResult } from '../../analysis/compare-chains.ts';
+import type { GapsResult } from '../../analysis/find-gaps.ts';
+import type { DownstreamResult, ReachedNode, UpstreamResult } from '../../analysis/upstream-of.ts';
+import type { WeakLinksResult } from '../../analysis/weak-links.ts';
+import { bullets, heading, left, ordered, paragraph, right, table, type Document } from '../document.ts';
+import type { Speaker } from '../speaker.ts';
+import { baselineLine, gapItem, modeLine, tradeLine, weakLinkItem } from './findings.ts';
+
+/** What a node depends on, or what depends on it. */
+export function reachDocument(result: UpstreamResult | DownstreamResult, to: Speaker): Document {
+  const { say } = to;
+  const up = result.question === 'upstream';
+  const chains = new Set(result.nodes.map(({ node }) => node.slice(0, node.indexOf('/'))));
+  const ends = up ? result.sources : result.targets;
+  return [
+    heading(up ? say(`上游依赖：${to.name(result.node)}`, `Upstream of ${to.name(result.node)}`) : say(`下游影响：${to.name(result.node)}`, `Downstream of ${to.name(result.node)}`), 1),
+    paragraph(
+      up
+        ? say(`${result.nodes.length} 个节点，分属 ${chains.size} 条链；源头 ${ends.length} 个。`, `${result.nodes.length} nodes in ${chains.size} chains; ${ends.length} sources.`)
+        : say(
+            `${result.nodes.length} 个节点，分属 ${chains.size} 条链；末端 ${ends.length} 个。会不会停产，请问 cascade。`,
+            `${result.nodes.length} nodes in ${chains.size} chains; ${ends.length} ends. Whether they stop is what cascade says.`,
+          ),
+    ),
+    table(
+      [right(say('层', 'Depth')), left(say('节点', 'Node')), left(say('产业链', 'Chain')), left(say('经由', 'By way of'))],
+      result.nodes.map((row) => [String(row.depth), label(row, to), to.chainName(row.node.slice(0, row.node.indexOf('/'))), to.name(row.via)]),
+    ),
+    paragraph(up ? say(`源头：${to.names(ends)}`, `Sources: ${to.names(ends)}`) : say(`末端：${to.names(ends)}`, `Ends: ${to.names(ends)}`)),
+  ];
+}
+
+function label(row: ReachedNode, to: Speaker): string {
+  return row.essential ? to.name(row.node) : to.say(`${to.name(row.node)}（非必需）`, `${to.name(row.node)} (optional)`);
+}
+
+/** What falls when something fails. */
+export function cascadeDocument(result: CascadeResult, to: Speaker): Document {
+  const { say } = to;
+  const consequences = result.fallen.filter(({ because }) => because.kind !== 'failed');
+  return [
+    heading(say(`断链传导：失去 ${to.names(result.options.failed, 5)}`, `Cascade: without ${to.names(result.options.failed, 5)}`), 1),
+    paragraph(`${modeLine(result.options.mode, to)}${say('。', '.')} ${baselineLine(result.baseline, to)}`),
+    paragraph(
+      result.loss === undefined
+        ? say('损失：无从计算。', 'Loss: cannot be said.')
+        : result.stopped.length === 0
+          ? say('损失 0%：没有目标停产。', 'Loss 0%: no target stops.')
+          : say(
+              `损失 ${to.percent(result.loss)}：${result.stopped.length} 个目标停产：${to.names(result.stopped)}`,
+              `Loss ${to.percent(result.loss)}: ${result.stopped.length} target(s) stop: ${to.names(result.stopped)}`,
+            ),
+    ),
+    consequences.length === 0
+      ? paragraph(say('除失去者外，无一倒下。', 'Nothing else falls.'))
+      : table(
+          [right(say('轮', 'Round')), left(say('倒下的节点', 'Falls')), left(say('因为不再有', 'Because it has no'))],
+          consequences.map(({ node, round, because }) => [
+            String(round),
+            to.name(node),
+            because.kind === 'failed' ? '' : because.lacking.map(to.name).join(say(' 或 ', ' or ')) + (because.kind === 'loop' ? say('（互相支撑的回路）', ' (a loop that held itself up)') : ''),
+          ]),
+        ),
+  ];
+}
+
+/** Weak links in full. */
+export function weakLinksDocument(result: WeakLinksResult, to: Speaker): Document {
+  const { say } = to;
+  return [
+    heading(say('薄弱环节', 'Weak links'), 1),
+    paragraph(
+      `${modeLine(result.options.mode, to)}${say('。', '.')} ${baselineLine(result.baseline, to)} ${say(`${result.total} 个节点损失大于 0，列出 ${result.links.length} 个。`, `${result.total} nodes have a loss above 0; ${result.links.length} are listed.`)}`,
+    ),
+    result.links.length === 0 ? paragraph(say('没有单个节点的损失会使目标停产。', 'No single loss stops a target.')) : ordered(result.links.map((link) => weakLinkItem(link, to))),
+  ];
+}
+
+/** Gaps, stage by stage and node by node. */
+export function gapsDocument(result: GapsResult, lens: string, top: number, to: Speaker): Document {
+  const { say } = to;
+  const open = result.gaps.filter((gap) => !gap.bought);
+  const bought = result.gaps.length - open.length;
+  const { attainable } = result;
+  return [
+    heading(say(`缺口：${lens}`, `Gaps: ${lens}`), 1),
+    paragraph(`${modeLine(result.options.mode, to)}${say('；', '; ')}${tradeLine(result.options.trade, to)}${say('。', '.')}`),
+    bullets([
+      say(`确定可得 ${attainable.certain.length}：${orNone(attainable.certain, to)}`, `Attainable for certain ${attainable.certain.length}: ${orNone(attainable.certain, to)}`),
+      say(
+        `若未见记载者其实都有，则可得 ${attainable.possible.length}：${orNone(attainable.possible, to)}`,
+        `Attainable if all that is not evidenced is there ${attainable.possible.length}: ${orNone(attainable.possible, to)}`,
+      ),
+      say(`不可得 ${attainable.no.length}：${orNone(attainable.no, to)}`, `Not attainable ${attainable.no.length}: ${orNone(attainable.no, to)}`),
+    ]),
+    heading(say('按环节', 'By stage')),
+    table(
+      [left(say('产业链', 'Chain')), left(say('环节', 'Stage')), right(say('需要', 'Needed')), right(say('已有', 'Present')), right(say('没有', 'Missing')), right(say('未见记载', 'Not evidenced'))],
+      result.stages
+        .filter(({ needed }) => needed > 0)
+        .map((row) => [to.chainName(row.chain), to.stageName(row.chain, row.stage), String(row.needed), String(row.present), String(row.missing), String(row.unknown)]),
+    ),
+    heading(say('按节点', 'By node')),
+    paragraph(
+      say(
+        `${open.length} 个缺口，按阻断的目标排列，列出 ${Math.min(top, open.length)} 个；另有 ${bought} 个视为外购。`,
+        `${open.length} gaps by the targets they block, ${Math.min(top, open.length)} listed; ${bought} more count as bought.`,
+      ),
+    ),
+    ordered(open.slice(0, top).map((gap) => gapItem(gap, to))),
+  ];
+}
+
+function orNone(ids: readonly string[], to: Speaker): string {
+  return ids.length === 0 ? to.say('无', 'none') : to.names(ids, 8);
+}
+
+/** What changed, flat, and what it did to the answers. */
+export function compareDocument(result: CompareChainsResult, to: Speaker): Document {
+  const { say } = to;
+  const value = (one: string | number | boolean | undefined) => (one === undefined ? say('（无）', '(none)') : String(one));
+  const question = { producible: say('可生产', 'producible'), 'weak-links': say('损失', 'loss') };
+  const shown = (answer: number | boolean) => (typeof answer === 'number' ? to.percent(answer) : answer ? say('是', 'yes') : say('否', 'no'));
+  return [
+    heading(say(`对比：${result.options.before} → ${result.options.after}`, `Changes: ${result.options.before} → ${result.options.after}`), 1),
+    result.changes.length === 0
+      ? paragraph(say('数据没有变化。', 'The data did not change.'))
+      : bullets(result.changes.map(({ path, before, after }) => `${path}: ${value(before)} → ${value(after)}`)),
+    heading(say('对答案的影响', 'What it did to the answers')),
+    result.answers.length === 0
+      ? paragraph(say('答案没有变化。', 'No answer changed.'))
+      : bullets(result.answers.map(({ question: of, node, before, after }) => `${node} · ${question[of]}: ${shown(before)} → ${shown(after)}`)),
+  ];
+}
+

@@ -1,0 +1,88 @@
+import { terms } from '../../model/terms.ts';
+import type { Gap } from '../../analysis/find-gaps.ts';
+import type { Trade } from '../../analysis/find-gaps.ts';
+import type { WeakLink } from '../../analysis/weak-links.ts';
+import type { Baseline } from '../../analysis/cascade.ts';
+import type { Mode } from '../../model/terms.ts';
+import type { Item } from '../document.ts';
+import { supporting, type Speaker } from '../speaker.ts';
+
+/** A weak link as a list item: what is lost, why, and what that rests on. */
+export function weakLinkItem(link: WeakLink, to: Speaker): Item {
+  const { say } = to;
+  const state = link.state === undefined ? '' : say(`，${to.text(terms.state[link.state])}`, `, ${to.text(terms.state[link.state])}`);
+  const { stops, steps } = link.because;
+  return {
+    text: say(
+      `${to.fullName(link.node)}：损失 ${to.percent(link.loss)}${state}`,
+      `${to.fullName(link.node)}: loss ${to.percent(link.loss)}${state}`,
+    ),
+    notes: [
+      say(`失去它，${stops.length} 项终端停产：${to.names(stops, 4)}`, `Without it ${stops.length} end product(s) stop: ${to.names(stops, 4)}`),
+      say(`因为：${to.route(steps)}`, `Because: ${to.route(steps)}`),
+      ...alternativesNote(link, to),
+      ...sourceNote(supporting(steps), to),
+    ],
+  };
+}
+
+function alternativesNote(link: WeakLink, to: Speaker): string[] {
+  const lost = link.because.steps.flatMap(({ alternatives }) => alternatives);
+  return lost.length === 0
+    ? []
+    : [to.say(`这条路上的替代者也一并失去：${to.names([...new Set(lost)], 4)}`, `Alternatives on the way are lost too: ${to.names([...new Set(lost)], 4)}`)];
+}
+
+/** A gap as a list item: what it stops, why it counts as a gap, who needs it. */
+export function gapItem(gap: Gap, to: Speaker): Item {
+  const { say } = to;
+  const state = to.text(gap.because.kind === 'planned' ? { zh: '规划中，未见投产', en: 'planned, not evidenced' } : terms.state[gap.state]);
+  const neededBy = gap.because.neededBy;
+  const notes = [
+    gap.blocksTargets.length === 0
+      ? say('有替代或可外购，单独缺它不阻断终端产品', 'Alternatives or trade exist: its lack alone blocks no end product')
+      : say(
+          `缺它则 ${gap.blocksTargets.length} 项终端产品不可得：${to.names(gap.blocksTargets, 4)}`,
+          `Without it ${gap.blocksTargets.length} end product(s) cannot be had: ${to.names(gap.blocksTargets, 4)}`,
+        ),
+    ...(neededBy.length === 0 ? [] : [say(`因为：${to.route(neededBy)}`, `Because: ${to.route(neededBy)}`)]),
+    ...(gap.unlocks.length === 0 ? [] : [say(`只补它即可启用：${to.names(gap.unlocks, 4)}`, `Adding it alone makes operable: ${to.names(gap.unlocks, 4)}`)]),
+    ...(gap.suppliers.length === 0 ? [] : [say(`省外供给：${gap.suppliers.join('、')}`, `Outside suppliers: ${gap.suppliers.join(', ')}`)]),
+    ...sourceNote([...gap.because.claims, ...supporting(neededBy)], to),
+  ];
+  return { text: say(`${to.fullName(gap.node)}：${state}`, `${to.fullName(gap.node)}: ${state}`), notes };
+}
+
+/** One line of citations, none when nothing is cited. */
+export function sourceNote(claims: Parameters<Speaker['citations']>[0], to: Speaker): string[] {
+  return claims.length === 0 ? [] : [to.say(`依据：${to.citations(claims)}`, `Rests on: ${to.citations(claims)}`)];
+}
+
+/** What ran before anything was taken away, in one sentence. */
+export function baselineLine(baseline: Baseline, to: Speaker): string {
+  const { say } = to;
+  if (baseline.kind === 'nothing-runs') {
+    return say('基线：没有一个目标能够运转，损失无从谈起。', 'Baseline: no target runs, so there is nothing to lose.');
+  }
+  const idle =
+    baseline.idle.length === 0 ? '' : say(`；${baseline.idle.length} 个本已停转：${to.names(baseline.idle, 4)}`, `; ${baseline.idle.length} do not run to begin with: ${to.names(baseline.idle, 4)}`);
+  return say(`基线：${baseline.running.length} 个目标运转${idle}。`, `Baseline: ${baseline.running.length} target(s) run${idle}.`);
+}
+
+/** The mode, in words. */
+export function modeLine(mode: Mode, to: Speaker): string {
+  return mode === 'sustain'
+    ? to.say('语义：可持续运转（在转的能否继续转）', 'Mode: sustain (what keeps running)')
+    : to.say('语义：可生产（能否从头建起来）', 'Mode: start-up (what can be built up)');
+}
+
+/** What can be bought, in words. */
+export function tradeLine(trade: Trade, to: Speaker): string {
+  if (typeof trade !== 'string') return to.say(`可外购：${to.names(trade)}`, `Can be bought: ${to.names(trade)}`);
+  const words = {
+    resources: to.say('资源类节点可外购', 'Resources can be bought'),
+    closed: to.say('一律不外购', 'Nothing is bought'),
+    open: to.say('一律可外购', 'Everything can be bought'),
+  };
+  return words[trade];
+}

@@ -1,0 +1,89 @@
+import { match } from 'ts-pattern';
+import type { CascadeResult } from '../analysis/cascade.ts';
+import type { CompareChainsResult } from '../analysis/compare-chains.ts';
+import type { ChainDescription, ChainsResult, NodeDescription } from '../analysis/describe.ts';
+import type { GapsResult } from '../analysis/find-gaps.ts';
+import type { OverviewResult } from '../analysis/overview.ts';
+import type { DownstreamResult, UpstreamResult } from '../analysis/upstream-of.ts';
+import type { WeakLinksResult } from '../analysis/weak-links.ts';
+import type { Document } from './document.ts';
+import { cascadeDocument, compareDocument, gapsDocument, reachDocument, weakLinksDocument } from './documents/answers.ts';
+import { chainDocument, chainsDocument, checkDocument, nodeDocument, type CheckResult } from './documents/descriptions.ts';
+import { overviewDocument } from './documents/overview.ts';
+import { renderMarkdown } from './markdown.ts';
+import { speaker, type ReportOptions } from './speaker.ts';
+import { renderText } from './text.ts';
+
+export type { CheckResult } from './documents/descriptions.ts';
+
+/** Every result that can be reported. */
+export type Answer =
+  | CascadeResult
+  | ChainDescription
+  | ChainsResult
+  | CheckResult
+  | CompareChainsResult
+  | DownstreamResult
+  | GapsResult
+  | NodeDescription
+  | OverviewResult
+  | UpstreamResult
+  | WeakLinksResult;
+
+/** The formats a result can be reported in. */
+export const reportFormats = ['text', 'json', 'markdown'] as const;
+export type ReportFormat = (typeof reportFormats)[number];
+
+/** Options of {@link report}. */
+export interface Reporting extends ReportOptions {
+  /** @defaultValue `'text'` */
+  readonly format?: ReportFormat;
+  /** How many gaps to list in text and Markdown. @defaultValue 20 */
+  readonly top?: number;
+}
+
+/** What a reporter gives: the text, and the exit code it means on a command line. */
+export interface Report {
+  readonly output: string;
+  /** 1 when a check found errors, else 0. */
+  readonly exitCode: 0 | 1;
+}
+
+/**
+ * A result as people or programs read it — 报告.
+ *
+ * A result that was saved as JSON and read back gives the same bytes as at once. JSON is the result itself; text and
+ * Markdown need the network for names and show ids without it.
+ *
+ * @complexity O(size of the result)
+ * @example report(cascade(network, { failed: ['a'] }), { language: 'en', network }).output
+ */
+export function report(result: Answer, options: Reporting): Report {
+  const exitCode = result.question === 'check' && result.files.some(({ issues }) => issues.some(({ severity }) => severity === 'error')) ? 1 : 0;
+  const output = match(options.format ?? 'text')
+    .with('json', () => `${JSON.stringify(result, null, 2)}\n`)
+    .with('markdown', () => renderMarkdown(documentOf(result, options)))
+    .with('text', () => renderText(documentOf(result, options), options.width ?? 100))
+    .exhaustive();
+  return { output, exitCode };
+}
+
+function documentOf(result: Answer, options: Reporting): Document {
+  const to = speaker(options);
+  const lensName = (lens: string) => {
+    const provider = options.coverage?.providers.find(({ id, name }) => id === lens || name.zh === lens || name.en === lens);
+    return provider === undefined ? lens : to.text(provider.name);
+  };
+  return match(result)
+    .with({ question: 'overview' }, (it) => overviewDocument(it, lensName(it.options.lens), to))
+    .with({ question: 'upstream' }, { question: 'downstream' }, (it) => reachDocument(it, to))
+    .with({ question: 'cascade' }, (it) => cascadeDocument(it, to))
+    .with({ question: 'weak-links' }, (it) => weakLinksDocument(it, to))
+    .with({ question: 'gaps' }, (it) => gapsDocument(it, lensName(it.options.lens), options.top ?? 20, to))
+    .with({ question: 'compare-chains' }, (it) => compareDocument(it, to))
+    .with({ question: 'chains' }, (it) => chainsDocument(it, to))
+    .with({ question: 'chain' }, (it) => chainDocument(it, to))
+    .with({ question: 'node' }, (it) => nodeDocument(it, to))
+    .with({ question: 'check' }, (it) => checkDocument(it, to, options.language))
+    .exhaustive();
+}

@@ -1,0 +1,96 @@
+import type { Coverage } from '../model/coverage.ts';
+import { terms } from '../model/terms.ts';
+import type { Language, Text } from '../model/text.ts';
+import { strongest, type CitedClaim } from '../graph/evidence.ts';
+import { coreOf, type Network } from '../graph/network.ts';
+import type { Step } from '../analysis/witness.ts';
+
+/** What a reporter needs besides the result. */
+export interface ReportOptions {
+  readonly language: Language;
+  /** Gives names and sources; without it ids are shown. */
+  readonly network?: Network;
+  /** Gives the sources of a coverage's claims. */
+  readonly coverage?: Coverage;
+  /** Columns of the terminal, for text. @defaultValue 100 */
+  readonly width?: number;
+}
+
+/** Says things in one language about one network. */
+export interface Speaker {
+  readonly say: (zh: string, en: string) => string;
+  readonly text: (text: Text) => string;
+  /** A node's name, else its id. */
+  readonly name: (id: string) => string;
+  /** A node's name with its chain's. */
+  readonly fullName: (id: string) => string;
+  readonly chainName: (id: string) => string;
+  readonly stageName: (chain: string, stage: string) => string;
+  /** Several names, joined as the language joins them; the rest counted when there are more than `most`. */
+  readonly names: (ids: readonly string[], most?: number) => string;
+  readonly percent: (share: number) => string;
+  /** Citations of claims, strongest first, at most three. */
+  readonly citations: (claims: readonly CitedClaim[]) => string;
+  /** A because-line: names along the steps. */
+  readonly route: (steps: readonly Step[]) => string;
+}
+
+/** A speaker for these options. */
+export function speaker(options: ReportOptions): Speaker {
+  const { language, network } = options;
+  const say = (zh: string, en: string) => (language === 'zh' ? zh : en);
+  const text = (both: Text) => both[language];
+  const indexOf = network === undefined ? undefined : coreOf(network).indexOf;
+  const chainOf = (id: string) => network?.chains.find((chain) => chain.id === id);
+  const name = (id: string) => {
+    const index = indexOf?.get(id);
+    return index === undefined || network === undefined ? id : text(network.nodes[index]!.node.name);
+  };
+  const chainName = (id: string) => {
+    const chain = chainOf(id);
+    return chain === undefined ? id : text(chain.name);
+  };
+  const sourceTitle = ({ of, source }: CitedClaim) => {
+    const { coverage } = options;
+    const sources = coverage !== undefined && (coverage.id ?? coverage.lens) === of ? coverage.sources : chainOf(of)?.sources;
+    return sources?.find(({ id }) => id === source)?.title ?? source;
+  };
+  const citation = (claim: CitedClaim) => {
+    const how = claim.how === 'judged' ? (claim.note ?? text(terms.derivation.judged)) : `${sourceTitle(claim)}, ${claim.at}`;
+    return `${how} [${claim.level}]`;
+  };
+  const names = (ids: readonly string[], most = Infinity) => {
+    const shown = ids.slice(0, most).map(name).join(say('、', ', '));
+    return ids.length <= most ? shown : shown + say(`等 ${ids.length} 项`, ` and ${ids.length - most} more`);
+  };
+  return {
+    say,
+    text,
+    name,
+    fullName: (id) => (indexOf?.has(id) === true ? say(`${name(id)}（${chainName(id.slice(0, id.indexOf('/')))}）`, `${name(id)} (${chainName(id.slice(0, id.indexOf('/')))})`) : id),
+    chainName,
+    stageName: (chain, stage) => {
+      const found = chainOf(chain)?.stages.find(({ id }) => id === stage);
+      return found === undefined ? stage : language === 'zh' ? (found.printed ?? found.name.zh) : found.name.en;
+    },
+    names,
+    percent: (share) => `${Math.round(share * 1000) / 10}%`,
+    citations: (claims) => {
+      const distinct = [...new Map(claims.map((claim) => [citation(claim), claim])).values()].sort((a, b) => a.level.codePointAt(0)! - b.level.codePointAt(0)!);
+      const shown = distinct.slice(0, 3).map(citation).join(say('；', '; '));
+      return distinct.length <= 3 ? shown : shown + say(`；另有 ${distinct.length - 3} 条`, `; and ${distinct.length - 3} more`);
+    },
+    route: (steps) => {
+      const [first] = steps;
+      return first === undefined ? '' : [first.on, ...steps.map(({ node }) => node)].map(name).join(' → ');
+    },
+  };
+}
+
+/** The strongest claim of every step: what a because-line rests on. */
+export function supporting(steps: readonly Step[]): CitedClaim[] {
+  return steps.flatMap(({ claims }) => {
+    const level = strongest(claims);
+    return claims.filter((claim) => claim.level === level).slice(0, 1);
+  });
+}

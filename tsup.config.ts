@@ -1,0 +1,52 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
+import { defineConfig, type Options } from 'tsup';
+
+const shared: Options = {
+  sourcemap: true,
+  target: 'es2022',
+  removeNodeProtocol: false,
+  // Packages whose files a plain Node or browser import could not load in both module formats.
+  noExternal: ['string-width', 'graphology-metrics', 'graphology-traversal'],
+};
+const compilerOptions = { ignoreDeprecations: '6.0' };
+
+/** Writes what other tools read: the JSON Schemas, and every chain as canonical JSON. */
+async function emitJson(): Promise<void> {
+  const load = async <T>(file: string) => (await import(pathToFileURL(`dist/${file}`).href)) as T;
+  const { jsonSchema, formatChain } = await load<typeof import('./src/index.ts')>('index.js');
+  const { elevenChains } = await load<typeof import('./chains/index.ts')>('chains.js');
+  await mkdir('dist/schema', { recursive: true });
+  await mkdir('dist/chains', { recursive: true });
+  for (const of of ['chain', 'coverage'] as const) {
+    await writeFile(`dist/schema/${of}.json`, `${JSON.stringify(jsonSchema(of), null, 2)}\n`);
+  }
+  for (const chain of elevenChains) await writeFile(`dist/chains/${chain.id}.json`, formatChain(chain));
+}
+
+export default defineConfig([
+  {
+    ...shared,
+    entry: { index: 'src/index.ts', chains: 'chains/index.ts', io: 'src/io/index.ts', report: 'src/report/index.ts' },
+    format: ['esm', 'cjs'],
+    platform: 'neutral',
+    dts: { compilerOptions },
+    splitting: true,
+    treeshake: true,
+    onSuccess: emitJson,
+  },
+  {
+    ...shared,
+    entry: { node: 'src/node/index.ts' },
+    format: ['esm', 'cjs'],
+    platform: 'node',
+    dts: { compilerOptions },
+  },
+  {
+    ...shared,
+    entry: { cli: 'src/cli/bin.ts' },
+    format: ['esm'],
+    platform: 'node',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+]);
