@@ -13,4 +13,10 @@ interface AcceptedFinding {
  *
  * One that no longer fires fails the run: remove it then.
  */
-export const exceptions: readonly AcceptedFinding[] = [];
+export const exceptions: readonly AcceptedFinding[] = [
+  {
+    rule: 'near-duplicate-id',
+    node: 'photovoltaics/application-product',
+    reason: 'The plan ends both this arrow and that of semiconductor lighting in 应用产品; the two bags hold different goods and have names of their own.',
+  },
+];

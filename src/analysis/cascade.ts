@@ -94,7 +94,7 @@ function fallenNode(network: Network, fallen: Fallen, at: number): FallenNode {
   const round = fallen.rounds[at]!;
   const slot = fallen.slots[at]!;
   if (slot === -1) return { node, round, because: { kind: 'failed' } };
-  const lacking = Array.from(members.subarray(memberStart[slot]!, memberStart[slot + 1]!), (member) => network.nodes[member]!.id);
+  const lacking = Array.from(members.subarray(memberStart[slot], memberStart[slot + 1]), (member) => network.nodes[member]!.id);
   return { node, round, because: { kind: at < fallen.byRounds ? 'need' : 'loop', lacking, claims: claimsOfSlot(network, slot) } };
 }
 

@@ -1,6 +1,5 @@
 import type { Chain } from '../model/chain.ts';
 import { formatPath } from '../model/issue.ts';
-import type { Network } from '../graph/network.ts';
 import { compose } from '../graph/compose.ts';
 import { producible } from './producible.ts';
 import { weakLinks } from './weak-links.ts';
@@ -44,7 +43,7 @@ export function compareChains(before: Chain, after: Chain): CompareChainsResult 
     question: 'compare-chains',
     options: { before: before.id, after: after.id },
     changes: changesBetween(before, after),
-    answers: changedAnswers(compose([before]), compose([after])),
+    answers: changedAnswers(before, after),
   };
 }
 
@@ -83,9 +82,8 @@ function idOf(row: unknown): string | undefined {
   return typeof id === 'string' ? id : undefined;
 }
 
-function changedAnswers(before: Network, after: Network): ChangedAnswer[] {
+function changedAnswers(before: Chain, after: Chain): ChangedAnswer[] {
   const answers: ChangedAnswer[] = [];
-  const local = (id: string) => id.slice(id.indexOf('/') + 1);
   const compare = <V extends number | boolean>(question: ChangedAnswer['question'], a: ReadonlyMap<string, V>, b: ReadonlyMap<string, V>, none: V) => {
     for (const node of new Set([...a.keys(), ...b.keys()])) {
       const was = a.get(node) ?? none;
@@ -93,8 +91,10 @@ function changedAnswers(before: Network, after: Network): ChangedAnswer[] {
       if (was !== is) answers.push({ question, node, before: was, after: is });
     }
   };
-  const makes = (network: Network) => new Map(producible(network, { mode: 'start-up' }).producible.map((id) => [local(id), true]));
-  const losses = (network: Network) => new Map(weakLinks(network).links.map(({ node, loss }) => [local(node), loss]));
+  /** Own nodes by their bare id, so that a renamed chain still compares; other chains' nodes by their full one. */
+  const local = (chain: Chain, id: string) => (id.startsWith(`${chain.id}/`) ? id.slice(chain.id.length + 1) : id);
+  const makes = (chain: Chain) => new Map(producible(compose([chain]), { mode: 'start-up' }).producible.map((id) => [local(chain, id), true]));
+  const losses = (chain: Chain) => new Map(weakLinks(compose([chain])).links.map(({ node, loss }) => [local(chain, node), loss]));
   compare('producible', makes(before), makes(after), false);
   compare('weak-links', losses(before), losses(after), 0);
   return answers;

@@ -138,7 +138,7 @@ export function describeNode(network: Network, reference: string): NodeDescripti
     const writer = network.nodes[slotWrittenBy[slot]!]!;
     const need = writer.node.needs[slotNeedIndex[slot]!];
     needs.push({
-      anyOf: Array.from(members.subarray(memberStart[slot]!, memberStart[slot + 1]!), (member) => network.nodes[member]!.id),
+      anyOf: Array.from(members.subarray(memberStart[slot], memberStart[slot + 1]), (member) => network.nodes[member]!.id),
       role: need?.role ?? 'material',
       essential: slotEssential[slot] === 1,
       ...(writer.id === id ? {} : { inheritedFrom: writer.id }),

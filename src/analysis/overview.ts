@@ -13,7 +13,7 @@ import type { Baseline } from './cascade.ts';
 /** Options of {@link overview}. */
 export interface OverviewOptions extends TargetOptions, LensOptions {
   readonly coverage: Coverage;
-  /** How many weak links and gaps to list. @defaultValue 8 */
+  /** How many weak links to list. @defaultValue 8 */
   readonly top?: number;
 }
 
@@ -45,6 +45,7 @@ export interface OverviewResult {
   readonly weakLinks: readonly WeakLink[];
   readonly weakResources: readonly WeakLink[];
   readonly weakTotal: number;
+  /** The most blocking gap of each chain, chains as composed; chains without one are left out. */
   readonly gaps: readonly Gap[];
   readonly gapTotal: number;
   readonly attainable: GapsResult['attainable'];
@@ -53,11 +54,11 @@ export interface OverviewResult {
 }
 
 /**
- * The main job in one answer — 总览: the state of every chain, the weakest links, the most blocking gaps.
+ * The main job in one answer — 总览: the state of every chain, the weakest links, the most blocking gap of each chain.
  *
  * Composes {@link weakLinks} and {@link findGaps} with their defaults; a stage's state looks at the nodes that the
  * plan prints in it, or at all of its nodes where none is marked as printed.
- * Order: chains as composed, links by loss, gaps by what they block.
+ * Order: chains as composed, links by loss.
  *
  * @throws ChainError as {@link weakLinks} and {@link findGaps} do
  * @complexity that of {@link weakLinks} and {@link findGaps}
@@ -65,11 +66,12 @@ export interface OverviewResult {
  */
 export function overview(network: Network, options: OverviewOptions): OverviewResult {
   const top = positiveInteger('top', options.top ?? 8);
-  const weak = weakLinks(network, options.top === undefined ? options : { ...options, top: network.nodes.length });
+  const { top: _listed, ...asked } = options;
+  const weak = weakLinks(network, asked);
   const gaps = findGaps(network, options);
   const lens = lensOf(network, options.coverage, options);
   const bound = new Set(network.nodes.flatMap(({ id, node }) => (node.siting === 'resource-bound' ? [id] : [])));
-  const shownGaps = gaps.gaps.filter((gap) => !gap.bought).slice(0, top);
+  const open = gaps.gaps.filter((gap) => !gap.bought);
   const weakestEvidence = worse(weak.weakestEvidence, gaps.weakestEvidence);
   return {
     question: 'overview',
@@ -81,8 +83,8 @@ export function overview(network: Network, options: OverviewOptions): OverviewRe
     weakLinks: weak.links.filter(({ node }) => !bound.has(node)).slice(0, top),
     weakResources: weak.links.filter(({ node }) => bound.has(node)).slice(0, Math.ceil(top / 2)),
     weakTotal: weak.total,
-    gaps: shownGaps,
-    gapTotal: gaps.gaps.filter((gap) => !gap.bought).length,
+    gaps: network.chains.flatMap(({ id }) => open.find(({ node }) => node.startsWith(`${id}/`)) ?? []),
+    gapTotal: open.length,
     attainable: gaps.attainable,
     completeness: gaps.completeness,
     ...(weakestEvidence === undefined ? {} : { weakestEvidence }),

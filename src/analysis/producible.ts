@@ -118,7 +118,7 @@ function blockedNodes(network: Network, counts: Uint8Array, available: Uint8Arra
     for (let slot = slotStart[node]!; slot < slotStart[node + 1]!; slot++) {
       if (counts[slot] === 0 || hasRunningMember(compiled, slot, running)) continue;
       failed.push(slot);
-      lacking.push(Array.from(members.subarray(memberStart[slot]!, memberStart[slot + 1]!), (member) => network.nodes[member]!.id));
+      lacking.push(Array.from(members.subarray(memberStart[slot], memberStart[slot + 1]), (member) => network.nodes[member]!.id));
     }
     nodes.push({ node: network.nodes[node]!.id, lacking });
   }

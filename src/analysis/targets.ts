@@ -69,6 +69,7 @@ function finalLoops(network: Network): number[] {
   const first = new Int32Array(count).fill(-1);
   for (let node = compiled.nodeCount - 1; node >= 0; node--) first[component[node]!] = node;
   for (let slot = 0; slot < compiled.slotCount; slot++) {
+    if (compiled.slotEssential[slot] === 0) continue;
     const user = component[compiled.slotOwner[slot]!]!;
     for (let at = compiled.memberStart[slot]!; at < compiled.memberStart[slot + 1]!; at++) {
       const supplier = component[compiled.members[at]!]!;

@@ -45,7 +45,7 @@ export function stepsOfNeed(network: Network, walk: Reach, node: number): Step[]
 
 function step(network: Network, slot: number, node: number, on: number): Step {
   const { memberStart, members } = coreOf(network).compiled;
-  const others = Array.from(members.subarray(memberStart[slot]!, memberStart[slot + 1]!)).filter((member) => member !== on);
+  const others = Array.from(members.subarray(memberStart[slot], memberStart[slot + 1])).filter((member) => member !== on);
   return {
     node: network.nodes[node]!.id,
     on: network.nodes[on]!.id,

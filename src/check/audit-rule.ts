@@ -104,7 +104,7 @@ function* placed(claims: readonly Claim[], path: Path): Generator<PlacedClaim> {
   for (const [index, claim] of claims.entries()) yield { claim, path: [...path, 'claims', index] };
 }
 
-/** Whether a text is missing or blank. */
-export function isBlank(text: string | undefined): boolean {
-  return text === undefined || text.trim() === '';
+/** Whether a text is missing or blank; one in two languages is blank when both are. */
+export function isBlank(text: string | Text | undefined): boolean {
+  return text === undefined || (typeof text === 'string' ? [text] : [text.zh, text.en]).every((words) => words.trim() === '');
 }

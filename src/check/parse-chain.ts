@@ -98,7 +98,9 @@ export function sourcesOf(table: unknown, found: Issue[]): NamedSource[] {
   return entriesOf(table, ['sources'], found).flatMap((entry) => {
     const problems = shapeIssues(sourceShape, entry.value, entry.path);
     found.push(...problems);
-    return problems.length === 0 ? [{ id: entry.id, ...(entry.value as Source) }] : [];
+    if (problems.length > 0) return [];
+    const { short, ...source } = entry.value as Source & { readonly short?: string | Text };
+    return [{ id: entry.id, ...source, ...(short === undefined ? {} : { short: textOf(short, entry.id) }) }];
   });
 }
 

@@ -28,12 +28,13 @@ const claim = z.strictObject({
   level: z.enum(evidenceLevels),
   how: z.enum(derivations),
   quote: z.string().min(1).optional(),
-  note: z.string().min(1).optional(),
+  note: text.optional(),
 });
 const claims = z.array(claim).optional();
 
 export const sourceShape = z.strictObject({
   title: z.string().min(1),
+  short: text.optional(),
   publisher: z.string().min(1).optional(),
   published: z.string().min(1).optional(),
   url: z.string().min(1).optional(),

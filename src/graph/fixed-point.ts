@@ -24,18 +24,21 @@ export function operable(compiled: Compiled, counts: Uint8Array, available: Uint
 
 /** Least fixed point: a node joins once every counted slot of it has a member that joined before. */
 export function startUp(compiled: Compiled, counts: Uint8Array, available: Uint8Array): Uint8Array {
+  const joined = new Uint8Array(compiled.nodeCount);
+  for (const node of joiningOrder(compiled, counts, available)) joined[node] = 1;
+  return joined;
+}
+
+/** The nodes of the least fixed point in an order in which each one's needs are met by nodes before it. */
+export function joiningOrder(compiled: Compiled, counts: Uint8Array, available: Uint8Array): Int32Array {
   const { nodeCount, slotCount, slotStart, slotOwner, useStart, uses } = compiled;
-  const joined = new Uint8Array(nodeCount);
   const satisfied = new Uint8Array(slotCount);
   const open = new Int32Array(nodeCount); // counted slots not yet satisfied
   const queue = new Int32Array(nodeCount);
   let tail = 0;
   for (let node = 0; node < nodeCount; node++) {
     for (let slot = slotStart[node]!; slot < slotStart[node + 1]!; slot++) open[node]! += counts[slot]!;
-    if (available[node] === 1 && open[node] === 0) {
-      joined[node] = 1;
-      queue[tail++] = node;
-    }
+    if (available[node] === 1 && open[node] === 0) queue[tail++] = node;
   }
   for (let head = 0; head < tail; head++) {
     const node = queue[head]!;
@@ -44,13 +47,10 @@ export function startUp(compiled: Compiled, counts: Uint8Array, available: Uint8
       if (counts[slot] === 0 || satisfied[slot] === 1) continue;
       satisfied[slot] = 1;
       const owner = slotOwner[slot]!;
-      if (--open[owner]! === 0 && available[owner] === 1) {
-        joined[owner] = 1;
-        queue[tail++] = owner;
-      }
+      if (--open[owner]! === 0 && available[owner] === 1) queue[tail++] = owner;
     }
   }
-  return joined;
+  return queue.slice(0, tail);
 }
 
 /** What {@link sustain} found. */

@@ -1,6 +1,6 @@
 import type { Mode } from '../model/terms.ts';
 import type { Compiled } from './compiled.ts';
-import { startUp, sustain } from './fixed-point.ts';
+import { joiningOrder, startUp, sustain } from './fixed-point.ts';
 import { isAcyclic } from './strong-components.ts';
 
 /** What falls when some nodes are knocked out, the nodes themselves first, round by round. */
@@ -34,6 +34,8 @@ export function knockOut(compiled: Compiled, counts: Uint8Array, available: Uint
   const footed = mode === 'sustain' || isAcyclic(compiled, counts);
   const baseline = footed ? sustain(compiled, counts, available).operable : startUp(compiled, counts, available);
   const spread = spreader(compiled, counts, baseline);
+  const rank = new Int32Array(compiled.nodeCount);
+  if (!footed) joiningOrder(compiled, counts, available).forEach((node, at) => (rank[node] = at));
   if (footed) return { baseline, without: (removed) => spread(removed) };
   return {
     baseline,
@@ -42,7 +44,7 @@ export function knockOut(compiled: Compiled, counts: Uint8Array, available: Uint
       const left = Uint8Array.from(available);
       for (const node of gone) left[node] = 0;
       const after = startUp(compiled, counts, left);
-      return addUnfooted(compiled, counts, spread(gone), baseline, after);
+      return addUnfooted(compiled, counts, spread(gone), baseline, after, rank);
     },
   };
 }
@@ -92,8 +94,13 @@ function spreader(compiled: Compiled, counts: Uint8Array, baseline: Uint8Array):
   };
 }
 
-/** Adds the nodes of loops that would keep each other running but could not be started again. */
-function addUnfooted(compiled: Compiled, counts: Uint8Array, fallen: Fallen, baseline: Uint8Array, after: Uint8Array): Fallen {
+/**
+ * Adds the nodes of loops that would keep each other running but could not be started again.
+ *
+ * The cause given is the member that came up first of those the node was started with, so that causes never turn in a
+ * circle and lead back to what was knocked out.
+ */
+function addUnfooted(compiled: Compiled, counts: Uint8Array, fallen: Fallen, baseline: Uint8Array, after: Uint8Array, rank: Int32Array): Fallen {
   const gone = new Set(fallen.nodes);
   const last = fallen.rounds.at(-1) ?? 0;
   const nodes = [...fallen.nodes];
@@ -106,9 +113,18 @@ function addUnfooted(compiled: Compiled, counts: Uint8Array, fallen: Fallen, bas
     nodes.push(node);
     rounds.push(last + 1);
     slots.push(slot);
-    causes.push(slot === -1 ? -1 : compiled.members[compiled.memberStart[slot]!]!);
+    causes.push(slot === -1 ? -1 : earliest(compiled, slot, baseline, rank));
   }
   return { nodes, rounds, slots, causes, byRounds: fallen.nodes.length };
+}
+
+function earliest(compiled: Compiled, slot: number, baseline: Uint8Array, rank: Int32Array): number {
+  let first = -1;
+  for (let at = compiled.memberStart[slot]!; at < compiled.memberStart[slot + 1]!; at++) {
+    const member = compiled.members[at]!;
+    if (baseline[member] === 1 && (first === -1 || rank[member]! < rank[first]!)) first = member;
+  }
+  return first;
 }
 
 /** The first counted slot of a node without an operable member, or -1. */

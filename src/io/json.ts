@@ -51,6 +51,7 @@ function table(rows: readonly (readonly [string, unknown])[]): object {
 function writtenSource(source: Source): object {
   return {
     title: source.title,
+    ...given('short', source.short === undefined ? undefined : oneOrBoth(source.short)),
     ...given('publisher', source.publisher),
     ...given('published', source.published),
     ...given('url', source.url),
@@ -104,6 +105,11 @@ function writtenNeed(need: Need): unknown {
 
 function writtenClaim({ source, at, level, how, quote, note }: Claim): object {
   return { source, at, level, how, ...given('quote', quote), ...given('note', note) };
+}
+
+/** Both languages, or one string where they are the same. */
+function oneOrBoth(text: Text): string | Text {
+  return text.zh === text.en ? text.zh : { zh: text.zh, en: text.en };
 }
 
 function claimed(claims: readonly Claim[]): object {

@@ -1,3 +1,5 @@
+import type { Text } from './text.ts';
+
 /**
  * How far a claim can be trusted — 证据等级.
  *
@@ -26,12 +28,15 @@ export interface Claim<Src extends string = string> {
   readonly how: Derivation;
   /** The source's exact words (15 words at most) where they differ from the name they support. */
   readonly quote?: string;
-  readonly note?: string;
+  /** Why, in one string or in both languages. */
+  readonly note?: string | Text;
 }
 
 /** A work that claims cite — 来源. */
 export interface Source {
   readonly title: string;
+  /** A short name for citations in running text. */
+  readonly short?: Text;
   /** Who published it. */
   readonly publisher?: string;
   /** Year, or ISO date, of publication. */

@@ -9,18 +9,21 @@ interface Nearest {
   readonly nearest: readonly string[];
 }
 
+/** A code that says everything by itself. */
+type NoFacts = Readonly<Record<never, never>>;
+
 /** What each code tells beside its path. Codes are permanent. */
 export interface IssueFacts {
   // files
-  'file-not-found': Record<never, never>;
+  'file-not-found': NoFacts;
   'file-unreadable': { readonly reason: string };
-  'is-a-directory': Record<never, never>;
+  'is-a-directory': NoFacts;
   'file-too-large': { readonly megabytes: number; readonly limitMegabytes: number };
-  'empty-file': Record<never, never>;
-  'not-text': Record<never, never>;
+  'empty-file': NoFacts;
+  'not-text': NoFacts;
   'not-json': { readonly line: number; readonly column: number; readonly near: string };
   'duplicate-key': { readonly key: string; readonly line: number; readonly column: number };
-  'file-exists': Record<never, never>;
+  'file-exists': NoFacts;
   // shape
   'wrong-format': { readonly expected: readonly string[]; readonly found?: string };
   'missing-field': { readonly field: string };
@@ -30,7 +33,7 @@ export interface IssueFacts {
   'unknown-field': { readonly field: string } & Nearest;
   'invalid-id': { readonly id: string };
   'duplicate-id': { readonly id: string };
-  'node-and-any-of': Record<never, never>;
+  'node-and-any-of': NoFacts;
   'invalid-shape': { readonly reason: string };
   // references
   'unknown-node': { readonly node: string } & Nearest;

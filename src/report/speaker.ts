@@ -53,11 +53,14 @@ export function speaker(options: ReportOptions): Speaker {
   const sourceTitle = ({ of, source }: CitedClaim) => {
     const { coverage } = options;
     const sources = coverage !== undefined && (coverage.id ?? coverage.lens) === of ? coverage.sources : chainOf(of)?.sources;
-    return sources?.find(({ id }) => id === source)?.title ?? source;
+    const found = sources?.find(({ id }) => id === source);
+    if (found?.short !== undefined) return text(found.short);
+    return found === undefined ? source : say(`《${found.title}》`, found.title);
   };
   const citation = (claim: CitedClaim) => {
-    const how = claim.how === 'judged' ? (claim.note ?? text(terms.derivation.judged)) : `${sourceTitle(claim)}, ${claim.at}`;
-    return `${how} [${claim.level}]`;
+    if (claim.how !== 'judged') return `${sourceTitle(claim)}${say(' ', ', ')}${claim.at} [${claim.level}]`;
+    const note = typeof claim.note === 'object' ? text(claim.note) : claim.note;
+    return `${note === undefined ? text(terms.derivation.judged) : say(`编者判断：${note}`, `editor’s judgement: ${note}`)} [${claim.level}]`;
   };
   const names = (ids: readonly string[], most = Infinity) => {
     const shown = ids.slice(0, most).map(name).join(say('、', ', '));

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Chain } from '../../src/model/chain.ts';
@@ -34,7 +35,7 @@ const all = { chain, acyclicChain, orChain, andChain, loopyChain };
 function isValid(world: Chain): boolean {
   const rows = world.nodes.map(({ id, needs }) => [id, needs.map(({ anyOf, essential }) => ({ anyOf, essential }))] as const);
   const again = mustParse(writtenChain(rows, world.id));
-  return JSON.stringify(again) === JSON.stringify(world) && new Set(world.nodes.map(({ id }) => id)).size === world.nodes.length;
+  return isDeepStrictEqual(again, world) && new Set(world.nodes.map(({ id }) => id)).size === world.nodes.length;
 }
 
 function isAcyclic(world: Chain): boolean {

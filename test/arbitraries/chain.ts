@@ -158,7 +158,7 @@ export function renaming(world: Chain): fc.Arbitrary<Renaming> {
   const plain = world.nodes.map((_node, index) => `z${world.nodes.length - index}`);
   const pool = fc.shuffledSubarray([...hostileIds, ...plain], { minLength: world.nodes.length, maxLength: world.nodes.length });
   return fc.tuple(fc.oneof(fc.constant(plain), pool), fc.constantFrom('w', '产业链', '__proto__')).map(([names, id]) => {
-    const to = new Map(world.nodes.map((node, index) => [node.id as string, names[index] ?? '']));
+    const to = new Map(world.nodes.map((node, index) => [node.id, names[index] ?? '']));
     const rename = (old: string) => to.get(old) ?? '';
     const rows = world.nodes.map((node): readonly [string, ShortNode] => [
       rename(node.id),

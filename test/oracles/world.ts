@@ -15,7 +15,7 @@ export interface World {
 export type Nodes = number;
 
 export function worldOf(chain: Chain, needs: 'essential' | 'all' = 'essential'): World {
-  const position = new Map(chain.nodes.map((node, index) => [node.id as string, index]));
+  const position = new Map(chain.nodes.map((node, index) => [node.id, index]));
   return {
     ids: chain.nodes.map((node) => `${chain.id}/${node.id}`),
     slots: chain.nodes.map((node) =>

@@ -41,7 +41,7 @@ export function cascadeDocument(result: CascadeResult, to: Speaker): Document {
   const consequences = result.fallen.filter(({ because }) => because.kind !== 'failed');
   return [
     heading(say(`断链传导：失去 ${to.names(result.options.failed, 5)}`, `Cascade: without ${to.names(result.options.failed, 5)}`), 1),
-    paragraph(`${modeLine(result.options.mode, to)}${say('。', '.')} ${baselineLine(result.baseline, to)}`),
+    paragraph(`${modeLine(result.options.mode, to)}${say('。', '. ')}${baselineLine(result.baseline, to)}`),
     paragraph(
       result.loss === undefined
         ? say('损失：无从计算。', 'Loss: cannot be said.')
@@ -71,7 +71,7 @@ export function weakLinksDocument(result: WeakLinksResult, to: Speaker): Documen
   return [
     heading(say('薄弱环节', 'Weak links'), 1),
     paragraph(
-      `${modeLine(result.options.mode, to)}${say('。', '.')} ${baselineLine(result.baseline, to)} ${say(`${result.total} 个节点损失大于 0，列出 ${result.links.length} 个。`, `${result.total} nodes have a loss above 0; ${result.links.length} are listed.`)}`,
+      `${modeLine(result.options.mode, to)}${say('。', '. ')}${baselineLine(result.baseline, to)}${say(`${result.total} 个节点损失大于 0，列出 ${result.links.length} 个。`, ` ${result.total} nodes have a loss above 0; ${result.links.length} are listed.`)}`,
     ),
     result.links.length === 0 ? paragraph(say('没有单个节点的损失会使目标停产。', 'No single loss stops a target.')) : ordered(result.links.map((link) => weakLinkItem(link, to))),
   ];
