@@ -20,7 +20,7 @@ import { shenTungstenReview } from '../sources/shen-tungsten-review.ts';
 import { sumitomoMicrodrill } from '../sources/sumitomo-microdrill.ts';
 import { sungDiamondSynthesis } from '../sources/sung-diamond-synthesis.ts';
 import { tialTargetStudy } from '../sources/tial-target-study.ts';
-import { usgsMcs2020 } from '../sources/usgs-mcs-2020.ts';
+import { usgsMcs2020Tungsten } from '../sources/usgs-mcs-2020-tungsten.ts';
 import { waterlooTitanium } from '../sources/waterloo-titanium.ts';
 import { wcGrainInhibitorStudy } from '../sources/wc-grain-inhibitor-study.ts';
 
@@ -49,9 +49,9 @@ export const cementedCarbide = defineChain({
     sumitomoMicrodrill,
     sungDiamondSynthesis,
     tialTargetStudy,
-    usgsMcs2020,
     waterlooTitanium,
     wcGrainInhibitorStudy,
+    usgsMcs2020Tungsten,
   },
   stages: [
     {
@@ -109,7 +109,13 @@ export const cementedCarbide = defineChain({
         },
       ],
       claims: [
-        { source: 'usgsMcs2020', at: 'Tungsten: Domestic Production and Use', level: 'A', how: 'quoted', quote: 'tungsten concentrates' },
+        {
+          source: 'usgsMcs2020Tungsten',
+          at: 'Domestic Production and Use: "tungsten concentrates"',
+          level: 'A',
+          how: 'quoted',
+          quote: 'tungsten concentrates',
+        },
       ],
     },
     'cemented-carbide-scrap': {
@@ -166,7 +172,12 @@ export const cementedCarbide = defineChain({
               level: 'B',
               how: 'implied',
             },
-            { source: 'usgsMcs2020', at: 'Tungsten: companies that "convert tungsten concentrates"', level: 'A', how: 'implied' },
+            {
+              source: 'usgsMcs2020Tungsten',
+              at: 'Domestic Production and Use: "convert tungsten concentrates"',
+              level: 'A',
+              how: 'implied',
+            },
           ],
         },
         {

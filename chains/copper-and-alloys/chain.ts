@@ -1,18 +1,20 @@
 import { defineChain } from '../../src/model/define-chain.ts';
 import { batteryFoilRoughness } from '../sources/battery-foil-roughness.ts';
 import { britannicaContactProcess } from '../sources/britannica-contact-process.ts';
+import { brixleggPyrometallurgy } from '../sources/brixlegg-pyrometallurgy.ts';
 import { cableConductorChoice } from '../sources/cable-conductor-choice.ts';
 import { cableInsulationChoice } from '../sources/cable-insulation-choice.ts';
 import { cathodeDrum } from '../sources/cathode-drum.ts';
 import { connectorMaterials } from '../sources/connector-materials.ts';
 import { contactMetalMaterials } from '../sources/contact-metal-materials.ts';
+import { copperExtractantStudy } from '../sources/copper-extractant-study.ts';
 import { copperFoilProcess } from '../sources/copper-foil-process.ts';
 import { copperOrgPowder } from '../sources/copper-org-powder.ts';
 import { copperOrgProduction } from '../sources/copper-org-production.ts';
 import { cuNiSiLeadFrameReview } from '../sources/cu-ni-si-lead-frame-review.ts';
+import { cufe2pAlloySheet } from '../sources/cufe2p-alloy-sheet.ts';
 import { editors } from '../sources/editors.ts';
 import { extractiveMetallurgyOfCopper } from '../sources/extractive-metallurgy-of-copper.ts';
-import { gbt5231 } from '../sources/gb-t-5231.ts';
 import { iec60317 } from '../sources/iec-60317-38.ts';
 import { leadFrameCopperAlloys } from '../sources/lead-frame-copper-alloys.ts';
 import { lowGradeCopperOres } from '../sources/low-grade-copper-ores.ts';
@@ -24,6 +26,7 @@ import { tp2CopperProcess } from '../sources/tp2-copper-process.ts';
 import { usgsMcs2010Sulfur } from '../sources/usgs-mcs-2010-sulfur.ts';
 import { usgsMyb2004Copper } from '../sources/usgs-myb-2004-copper.ts';
 import { wiringHarnessDesign } from '../sources/wiring-harness-design.ts';
+import { wroughtPhosphorBronze } from '../sources/wrought-phosphor-bronze.ts';
 import { yellowPhosphorusProcess } from '../sources/yellow-phosphorus-process.ts';
 import { zincProduction } from '../sources/zinc-production.ts';
 
@@ -46,7 +49,6 @@ export const copperAndAlloys = defineChain({
     copperOrgProduction,
     cuNiSiLeadFrameReview,
     extractiveMetallurgyOfCopper,
-    gbt5231,
     iec60317,
     leadFrameCopperAlloys,
     lowGradeCopperOres,
@@ -59,6 +61,10 @@ export const copperAndAlloys = defineChain({
     wiringHarnessDesign,
     yellowPhosphorusProcess,
     zincProduction,
+    brixleggPyrometallurgy,
+    copperExtractantStudy,
+    cufe2pAlloySheet,
+    wroughtPhosphorBronze,
   },
   stages: [
     {
@@ -135,9 +141,9 @@ export const copperAndAlloys = defineChain({
       ],
       claims: [
         {
-          source: 'extractiveMetallurgyOfCopper',
-          at: 'Chapter on production of Cu concentrate: froth flotation',
-          level: 'B',
+          source: 'copperOrgProduction',
+          at: '5. Smelting and Extraction / Sulfide Ore: "dried copper concentrates are sent to the smelting operation"',
+          level: 'C',
           how: 'implied',
         },
       ],
@@ -204,7 +210,7 @@ export const copperAndAlloys = defineChain({
       claims: [
         {
           source: 'extractiveMetallurgyOfCopper',
-          at: 'Chapter on capture and fixation of sulfur: sulfuric acid',
+          at: 'Opening paragraph: "It is almost always made into sulfuric acid"',
           level: 'B',
           how: 'implied',
         },
@@ -437,9 +443,9 @@ export const copperAndAlloys = defineChain({
           role: 'material',
           claims: [
             {
-              source: 'extractiveMetallurgyOfCopper',
-              at: 'Chapter on chemical metallurgy of copper recycling: scrap',
-              level: 'B',
+              source: 'brixleggPyrometallurgy',
+              at: 'Passage on the anode furnace: "scrap sheet metal, pipe and wire"',
+              level: 'C',
               how: 'implied',
             },
           ],
@@ -461,12 +467,7 @@ export const copperAndAlloys = defineChain({
       kind: 'material',
       origin: 'reference',
       claims: [
-        {
-          source: 'extractiveMetallurgyOfCopper',
-          at: 'Chapter on solvent extraction: extractants',
-          level: 'B',
-          how: 'implied',
-        },
+        { source: 'copperExtractantStudy', at: 'Abstract: "industrial copper extractants", "hydrooxime type"', level: 'B', how: 'implied' },
       ],
       note: 'The chain stops here: hydroxyoximes are bought from few makers in the world.',
     },
@@ -555,9 +556,9 @@ export const copperAndAlloys = defineChain({
           role: 'auxiliary',
           claims: [
             {
-              source: 'extractiveMetallurgyOfCopper',
-              at: 'Chapter on electrolytic refining: electrolyte',
-              level: 'B',
+              source: 'copperOrgProduction',
+              at: '7. Sulfide Ore Refining (7.html): "an aqueous solution of sulfuric acid and copper sulfate"',
+              level: 'C',
               how: 'implied',
             },
           ],
@@ -1055,12 +1056,6 @@ export const copperAndAlloys = defineChain({
           role: 'material',
           claims: [
             {
-              source: 'gbt5231',
-              at: '加工黄铜化学成分: Zn',
-              level: 'A',
-              how: 'implied',
-            },
-            {
               source: 'zincProduction',
               at: 'More about zinc: "combined with copper to form brass"',
               level: 'C',
@@ -1071,12 +1066,7 @@ export const copperAndAlloys = defineChain({
         },
       ],
       claims: [
-        {
-          source: 'gbt5231',
-          at: '加工黄铜化学成分',
-          level: 'A',
-          how: 'implied',
-        },
+        { source: 'zincProduction', at: 'More about zinc: "combined with copper to form brass"', level: 'C', how: 'implied' },
       ],
     },
     'tin-bronze': {
@@ -1110,7 +1100,7 @@ export const copperAndAlloys = defineChain({
               level: 'C',
               how: 'implied',
             },
-            { source: 'gbt5231', at: '加工青铜化学成分: Sn', level: 'A', how: 'implied' },
+            { source: 'wroughtPhosphorBronze', at: 'Opening: "containing 1-13% of tin (Sn)"', level: 'C', how: 'implied' },
           ],
         },
         {
@@ -1123,11 +1113,11 @@ export const copperAndAlloys = defineChain({
               level: 'C',
               how: 'implied',
             },
-            { source: 'gbt5231', at: '加工青铜化学成分: P', level: 'A', how: 'implied' },
+            { source: 'wroughtPhosphorBronze', at: 'Opening: "up to 0.3% of phosphorous (P)"', level: 'C', how: 'implied' },
           ],
         },
       ],
-      claims: [{ source: 'gbt5231', at: '加工青铜化学成分', level: 'A', how: 'implied' }],
+      claims: [{ source: 'wroughtPhosphorBronze', at: 'Opening: "Phosphor Bronzes are copper alloys"', level: 'C', how: 'implied' }],
     },
     'copper-nickel-silicon-alloy': {
       name: { zh: '铜镍硅合金', en: 'Copper-nickel-silicon alloy' },
@@ -1209,34 +1199,19 @@ export const copperAndAlloys = defineChain({
           node: 'high-quality-steel/pure-iron',
           role: 'material',
           claims: [
-            {
-              source: 'gbt5231',
-              at: '加工高铜合金化学成分: Fe (C19400)',
-              level: 'A',
-              how: 'implied',
-            },
+            { source: 'cufe2pAlloySheet', at: 'Basic properties: "CuFePZn (Fe:2,4, Zn:0,12, P:0,03%)"', level: 'C', how: 'implied' },
           ],
         },
         {
           node: 'phosphor-copper',
           role: 'material',
           claims: [
-            {
-              source: 'gbt5231',
-              at: '加工高铜合金化学成分: P (C19400)',
-              level: 'A',
-              how: 'implied',
-            },
+            { source: 'cufe2pAlloySheet', at: 'Basic properties: "CuFePZn (Fe:2,4, Zn:0,12, P:0,03%)"', level: 'C', how: 'implied' },
           ],
         },
       ],
       claims: [
-        {
-          source: 'gbt5231',
-          at: '加工高铜合金化学成分',
-          level: 'A',
-          how: 'implied',
-        },
+        { source: 'cufe2pAlloySheet', at: 'Heading: "CuFe2P", "UNS:C19400"', level: 'C', how: 'implied' },
       ],
     },
     // 铜基功能性材料/结构性材料: the two printed families

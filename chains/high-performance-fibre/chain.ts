@@ -9,6 +9,7 @@ import { cpicSmc } from '../sources/cpic-smc.ts';
 import { editors } from '../sources/editors.ts';
 import { electricalGlassCloth } from '../sources/electrical-glass-cloth.ts';
 import { etiMadenTextileGlass } from '../sources/eti-maden-textile-glass.ts';
+import { fibreglassRawMaterials } from '../sources/fibreglass-raw-materials.ts';
 import { glassFibrePatentApplication } from '../sources/glass-fibre-patent-application.ts';
 import { glassFibreProductionNote } from '../sources/glass-fibre-production-note.ts';
 import { huangCarbonFibre } from '../sources/huang-carbon-fibre.ts';
@@ -19,10 +20,10 @@ import { mishnaevskyWindBlades } from '../sources/mishnaevsky-wind-blades.ts';
 import { panSiliconeFinish } from '../sources/pan-silicone-finish.ts';
 import { pcbMagazineGlassYarn } from '../sources/pcb-magazine-glass-yarn.ts';
 import { plan } from '../sources/plan.ts';
-import { styreneEthylbenzene } from '../sources/styrene-ethylbenzene.ts';
 import { teijinCarbonFibreProcess } from '../sources/teijin-carbon-fibre-process.ts';
-import { usgsMcs2020 } from '../sources/usgs-mcs-2020.ts';
+import { ullmannEthylbenzene } from '../sources/ullmann-ethylbenzene.ts';
 import { usgsMybBoron2009 } from '../sources/usgs-myb-boron-2009.ts';
+import { usgsMybBoron2015 } from '../sources/usgs-myb-boron-2015.ts';
 import { vehicleGlassComposites } from '../sources/vehicle-glass-composites.ts';
 import { windforsRotorBlades } from '../sources/windfors-rotor-blades.ts';
 
@@ -50,12 +51,13 @@ export const highPerformanceFibre = defineChain({
     mishnaevskyWindBlades,
     panSiliconeFinish,
     pcbMagazineGlassYarn,
-    styreneEthylbenzene,
     teijinCarbonFibreProcess,
-    usgsMcs2020,
     usgsMybBoron2009,
     vehicleGlassComposites,
     windforsRotorBlades,
+    fibreglassRawMaterials,
+    ullmannEthylbenzene,
+    usgsMybBoron2015,
   },
   stages: [
     {
@@ -113,7 +115,15 @@ export const highPerformanceFibre = defineChain({
       kind: 'resource',
       origin: 'reference',
       variantOf: { node: 'fibre-raw-material', mode: 'taxonomy' },
-      claims: [{ source: 'glassFibreProductionNote', at: 'Main raw materials', level: 'C', how: 'quoted', quote: 'pyrophyllite' }],
+      claims: [
+        {
+          source: 'glassFibreProductionNote',
+          at: '"The main raw materials for producing glass fiber"',
+          level: 'C',
+          how: 'quoted',
+          quote: 'pyrophyllite',
+        },
+      ],
     },
     kaolin: {
       name: { zh: '高岭土', en: 'Kaolin' },
@@ -130,7 +140,15 @@ export const highPerformanceFibre = defineChain({
       kind: 'resource',
       origin: 'reference',
       variantOf: { node: 'fibre-raw-material', mode: 'taxonomy' },
-      claims: [{ source: 'glassFibreProductionNote', at: 'Main raw materials', level: 'C', how: 'quoted', quote: 'quartz sand' }],
+      claims: [
+        {
+          source: 'glassFibreProductionNote',
+          at: '"The main raw materials for producing glass fiber"',
+          level: 'C',
+          how: 'quoted',
+          quote: 'quartz sand',
+        },
+      ],
       note: 'Glass-grade sand; the high-purity sand of crucibles and the lump quartz of silicon smelting are other goods.',
     },
     'borate-ore': {
@@ -142,7 +160,7 @@ export const highPerformanceFibre = defineChain({
       variantOf: { node: 'fibre-raw-material', mode: 'taxonomy' },
       claims: [
         { source: 'usgsMybBoron2009', at: 'Colemanite, kernite, tincal and ulexite', level: 'A', how: 'implied' },
-        { source: 'usgsMcs2020', at: 'Boron: Domestic Production and Use', level: 'A', how: 'quoted', quote: 'borate ores' },
+        { source: 'usgsMybBoron2015', at: '"mined mainly tincal and kernite"', level: 'A', how: 'implied' },
       ],
     },
     'boric-acid': {
@@ -157,7 +175,7 @@ export const highPerformanceFibre = defineChain({
           role: 'material',
           claims: [
             { source: 'boricAcidTurkey', at: 'Production of boric acid from colemanite', level: 'C', how: 'implied' },
-            { source: 'usgsMcs2020', at: 'Boron: kernite used to produce boric acid', level: 'A', how: 'implied' },
+            { source: 'usgsMybBoron2015', at: '"Boric acid and refined sodium borates were produced"', level: 'A', how: 'implied' },
           ],
         },
         {
@@ -466,7 +484,14 @@ export const highPerformanceFibre = defineChain({
         {
           anyOf: ['pyrophyllite', 'kaolin'],
           role: 'material',
-          claims: [{ source: 'glassFibreProductionNote', at: 'Main raw materials', level: 'C', how: 'implied' }],
+          claims: [
+            {
+              source: 'fibreglassRawMaterials',
+              at: 'Kaolin: "mostly use selected or high-quality kaolin instead of pyrophyllite"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
           note: 'Carrier of alumina: pyrophyllite in China, kaolin in the West; furnaces are run on either.',
         },
         {
@@ -474,13 +499,15 @@ export const highPerformanceFibre = defineChain({
           role: 'material',
           claims: [
             { source: 'plan', at: '专栏2/高性能纤维产业链', level: 'A', how: 'implied', note: 'Printed arrow from 原料生产.' },
-            { source: 'glassFibreProductionNote', at: 'Main raw materials', level: 'C', how: 'implied' },
+            { source: 'glassFibreProductionNote', at: '"The main raw materials for producing glass fiber"', level: 'C', how: 'implied' },
           ],
         },
         {
           anyOf: ['high-quality-steel/limestone', 'high-quality-steel/lime'],
           role: 'material',
-          claims: [{ source: 'glassFibreProductionNote', at: 'Main raw materials', level: 'C', how: 'implied' }],
+          claims: [
+            { source: 'glassFibreProductionNote', at: '"The main raw materials for producing glass fiber"', level: 'C', how: 'implied' },
+          ],
           note: 'Calcium comes in as limestone or as burnt lime.',
         },
         {
@@ -516,7 +543,7 @@ export const highPerformanceFibre = defineChain({
           essential: false,
           claims: [
             { source: 'etiMadenTextileGlass', at: 'List of glass types: ECR-Glass', level: 'C', how: 'implied' },
-            { source: 'usgsMcs2020', at: 'Boron: glass and ceramics', level: 'A', how: 'implied' },
+            { source: 'fibreglassRawMaterials', at: 'Opening: "limestone, dolomite, colemanite"', level: 'C', how: 'implied' },
           ],
           note: 'Boron-free compositions carry much of the roving made today; yarn for electronics is another node.',
         },
@@ -524,7 +551,9 @@ export const highPerformanceFibre = defineChain({
           node: 'light-alloys/dolomite',
           role: 'material',
           essential: false,
-          claims: [{ source: 'glassFibreProductionNote', at: 'Main raw materials', level: 'C', how: 'implied' }],
+          claims: [
+            { source: 'glassFibreProductionNote', at: '"The main raw materials for producing glass fiber"', level: 'C', how: 'implied' },
+          ],
           note: 'Brings magnesia in boron-free and high-modulus glass.',
         },
       ],
@@ -545,18 +574,29 @@ export const highPerformanceFibre = defineChain({
         {
           anyOf: ['pyrophyllite', 'kaolin'],
           role: 'material',
-          claims: [{ source: 'glassFibreProductionNote', at: 'Main raw materials', level: 'C', how: 'implied' }],
+          claims: [
+            {
+              source: 'fibreglassRawMaterials',
+              at: 'Kaolin: "mostly use selected or high-quality kaolin instead of pyrophyllite"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
           note: 'Carrier of alumina: pyrophyllite or kaolin, in a low-iron grade.',
         },
         {
           node: 'quartz-sand',
           role: 'material',
-          claims: [{ source: 'glassFibreProductionNote', at: 'Main raw materials', level: 'C', how: 'implied' }],
+          claims: [
+            { source: 'glassFibreProductionNote', at: '"The main raw materials for producing glass fiber"', level: 'C', how: 'implied' },
+          ],
         },
         {
           anyOf: ['high-quality-steel/limestone', 'high-quality-steel/lime'],
           role: 'material',
-          claims: [{ source: 'glassFibreProductionNote', at: 'Main raw materials', level: 'C', how: 'implied' }],
+          claims: [
+            { source: 'glassFibreProductionNote', at: '"The main raw materials for producing glass fiber"', level: 'C', how: 'implied' },
+          ],
           note: 'Calcium comes in as limestone or as burnt lime.',
         },
         {
@@ -767,7 +807,12 @@ export const highPerformanceFibre = defineChain({
           node: 'benzene',
           role: 'material',
           claims: [
-            { source: 'styreneEthylbenzene', at: 'Introduction: dehydrogenation of ethylbenzene', level: 'C', how: 'implied' },
+            {
+              source: 'ullmannEthylbenzene',
+              at: '1. Introduction: "produced by alkylating benzene with ethylene"',
+              level: 'B',
+              how: 'implied',
+            },
             { source: 'editors', at: 'Styrene', level: 'D', how: 'judged', note: 'Benzene is alkylated with ethylene to ethylbenzene.' },
           ],
         },
@@ -775,7 +820,12 @@ export const highPerformanceFibre = defineChain({
           node: 'ethylene',
           role: 'material',
           claims: [
-            { source: 'styreneEthylbenzene', at: 'Introduction: dehydrogenation of ethylbenzene', level: 'C', how: 'implied' },
+            {
+              source: 'ullmannEthylbenzene',
+              at: '1. Introduction: "produced by alkylating benzene with ethylene"',
+              level: 'B',
+              how: 'implied',
+            },
             { source: 'editors', at: 'Styrene', level: 'D', how: 'judged', note: 'Ethylbenzene is dehydrogenated to styrene.' },
           ],
         },

@@ -1,5 +1,6 @@
 import { defineChain } from '../../src/model/define-chain.ts';
 import { bearingMaterialsOverview } from '../sources/bearing-materials-overview.ts';
+import { britannicaMagnesiumCompounds } from '../sources/britannica-magnesium-compounds.ts';
 import { continuousCastingMould } from '../sources/continuous-casting-mould.ts';
 import { directReducedIronGuide } from '../sources/direct-reduced-iron-guide.ts';
 import { dofascoSinterPlant } from '../sources/dofasco-sinter-plant.ts';
@@ -15,15 +16,17 @@ import { magnesiaCarbonBrickUses } from '../sources/magnesia-carbon-brick-uses.t
 import { mouldFluxChapter } from '../sources/mould-flux-chapter.ts';
 import { nickelSteelPlate } from '../sources/nickel-steel-plate.ts';
 import { plan } from '../sources/plan.ts';
+import { reibusElectricArcFurnace } from '../sources/reibus-electric-arc-furnace.ts';
 import { reutersGraphiteElectrode } from '../sources/reuters-graphite-electrode.ts';
 import { steelsForBearings } from '../sources/steels-for-bearings.ts';
 import { toolSteelGrades } from '../sources/tool-steel-grades.ts';
+import { usgsLimeMonth } from '../sources/usgs-lime-month.ts';
 import { usgsManganeseCompendium } from '../sources/usgs-manganese-compendium.ts';
-import { usgsMcs2024 } from '../sources/usgs-mcs-2024.ts';
+import { usgsMcs2020Molybdenum } from '../sources/usgs-mcs-2020-molybdenum.ts';
+import { usgsMcs2020Vanadium } from '../sources/usgs-mcs-2020-vanadium.ts';
 import { vacuumDegassingBearingSteel } from '../sources/vacuum-degassing-bearing-steel.ts';
 import { wikipediaBasicOxygenSteelmaking } from '../sources/wikipedia-basic-oxygen-steelmaking.ts';
 import { wikipediaDirectReducedIron } from '../sources/wikipedia-direct-reduced-iron.ts';
-import { wikipediaElectricArcFurnace } from '../sources/wikipedia-electric-arc-furnace.ts';
 import { wikipediaFerroboron } from '../sources/wikipedia-ferroboron.ts';
 import { wikipediaFerrochrome } from '../sources/wikipedia-ferrochrome.ts';
 import { wikipediaSpringSteel } from '../sources/wikipedia-spring-steel.ts';
@@ -35,12 +38,10 @@ export const highQualitySteel = defineChain({
   sources: {
     plan,
     editors,
-    usgsMcs2024,
     usgsManganeseCompendium,
     wikipediaFerroboron,
     worldsteelRawMaterials,
     dofascoSinterPlant,
-    wikipediaElectricArcFurnace,
     wikipediaBasicOxygenSteelmaking,
     wikipediaDirectReducedIron,
     ifrfBasicOxygenSteelmaking,
@@ -62,6 +63,11 @@ export const highQualitySteel = defineChain({
     highSpeedSteelNote,
     nickelSteelPlate,
     electricalSteelReview,
+    britannicaMagnesiumCompounds,
+    reibusElectricArcFurnace,
+    usgsLimeMonth,
+    usgsMcs2020Molybdenum,
+    usgsMcs2020Vanadium,
   },
   stages: [
     {
@@ -131,7 +137,7 @@ export const highQualitySteel = defineChain({
       stage: 'iron-ore',
       kind: 'resource',
       origin: 'reference',
-      claims: [{ source: 'wikipediaFerrochrome', at: 'Production, "Chromite (an oxide of Cr and Fe)"', level: 'C', how: 'implied' }],
+      claims: [{ source: 'wikipediaFerrochrome', at: '"Chromite (an oxide of Cr and Fe) is reduced"', level: 'C', how: 'implied' }],
     },
     magnesite: {
       name: { zh: '菱镁矿', en: 'Magnesite' },
@@ -139,7 +145,14 @@ export const highQualitySteel = defineChain({
       stage: 'iron-ore',
       kind: 'resource',
       origin: 'reference',
-      claims: [{ source: 'usgsMcs2024', at: 'MAGNESIUM COMPOUNDS, "refractories"', level: 'A', how: 'implied' }],
+      claims: [
+        {
+          source: 'britannicaMagnesiumCompounds',
+          at: 'Chemical compounds, "magnesite and dolomite in refractory bricks"',
+          level: 'C',
+          how: 'implied',
+        },
+      ],
       note: 'Ore and the magnesia (镁砂) burnt from it are one node here.',
     },
     // 钢坯：炼铁
@@ -213,10 +226,10 @@ export const highQualitySteel = defineChain({
         {
           node: 'limestone',
           role: 'material',
-          claims: [{ source: 'usgsMcs2024', at: 'LIME, "World Resources", limestone', level: 'A', how: 'implied' }],
+          claims: [{ source: 'usgsLimeMonth', at: 'Abstract, "manufactured from limestone"', level: 'B', how: 'implied' }],
         },
       ],
-      claims: [{ source: 'usgsMcs2024', at: 'LIME, "Domestic Production and Use", steelmaking', level: 'A', how: 'implied' }],
+      claims: [{ source: 'usgsLimeMonth', at: 'Abstract, "industries such as steelmaking"', level: 'B', how: 'implied' }],
     },
     'sinter-or-pellet': {
       name: { zh: '烧结矿、球团矿', en: 'Iron ore sinter and pellets' },
@@ -229,19 +242,14 @@ export const highQualitySteel = defineChain({
           node: 'iron-ore',
           role: 'material',
           claims: [
-            {
-              source: 'dofascoSinterPlant',
-              at: 'Raw materials, "The sinter plant turns iron ore into sinter"',
-              level: 'C',
-              how: 'implied',
-            },
+            { source: 'dofascoSinterPlant', at: '"The sinter plant turns iron ore into sinter"', level: 'C', how: 'implied' },
           ],
         },
         {
           node: 'limestone',
           role: 'auxiliary',
           essential: false,
-          claims: [{ source: 'dofascoSinterPlant', at: 'Raw materials, "a mix of iron ore powder, fluxes"', level: 'C', how: 'implied' }],
+          claims: [{ source: 'dofascoSinterPlant', at: '"a mix of iron ore powder, fluxes"', level: 'C', how: 'implied' }],
           note: 'Sinter is fluxed; acid pellets are made without limestone, so the agglomerate as such does not stop.',
         },
         {
@@ -261,7 +269,7 @@ export const highQualitySteel = defineChain({
         },
       ],
       claims: [
-        { source: 'dofascoSinterPlant', at: 'Raw materials, "The sinter plant turns iron ore into sinter"', level: 'C', how: 'implied' },
+        { source: 'dofascoSinterPlant', at: '"The sinter plant turns iron ore into sinter"', level: 'C', how: 'implied' },
       ],
       note: 'Two agglomerates of one use: the blast furnace takes either, in practice a mix with some lump ore.',
     },
@@ -282,7 +290,7 @@ export const highQualitySteel = defineChain({
               level: 'C',
               how: 'implied',
             },
-            { source: 'dofascoSinterPlant', at: 'Raw materials, "the optimal product for the blast furnace"', level: 'C', how: 'implied' },
+            { source: 'dofascoSinterPlant', at: '"the optimal product for the blast furnace"', level: 'C', how: 'implied' },
           ],
         },
         {
@@ -415,7 +423,7 @@ export const highQualitySteel = defineChain({
           ],
         },
       ],
-      claims: [{ source: 'wikipediaElectricArcFurnace', at: 'Construction, "electrodes"', level: 'C', how: 'implied' }],
+      claims: [{ source: 'reibusElectricArcFurnace', at: '"arcs between large graphite electrodes"', level: 'C', how: 'implied' }],
     },
     'steelmaking-refractory': {
       name: { zh: '炼钢用耐火材料', en: 'Steelmaking refractory (magnesia-carbon)' },
@@ -525,7 +533,7 @@ export const highQualitySteel = defineChain({
           node: 'graphite-electrode',
           role: 'auxiliary',
           claims: [
-            { source: 'wikipediaElectricArcFurnace', at: 'Construction, "electrodes"', level: 'C', how: 'implied' },
+            { source: 'reibusElectricArcFurnace', at: '"arcs between large graphite electrodes"', level: 'C', how: 'implied' },
             { source: 'reutersGraphiteElectrode', at: '"only graphite can withstand such intense heat"', level: 'C', how: 'implied' },
           ],
           note: 'No substitute at the temperature of the arc.',
@@ -566,7 +574,14 @@ export const highQualitySteel = defineChain({
           ],
         },
       ],
-      claims: [{ source: 'wikipediaElectricArcFurnace', at: 'Lead', level: 'C', how: 'implied' }],
+      claims: [
+        {
+          source: 'reibusElectricArcFurnace',
+          at: '"A steel-making furnace where ferrous scrap makes up most of the charge"',
+          level: 'C',
+          how: 'implied',
+        },
+      ],
     },
     // 钢坯：铁合金
     ferrosilicon: {
@@ -628,7 +643,7 @@ export const highQualitySteel = defineChain({
           claims: [{ source: 'ferromanganeseSmeltingStudy', at: 'Abstract, "12 kg limestone"', level: 'B', how: 'implied' }],
         },
       ],
-      claims: [{ source: 'usgsMcs2024', at: 'MANGANESE, "Domestic Production and Use", ferroalloys', level: 'A', how: 'implied' }],
+      claims: [{ source: 'usgsManganeseCompendium', at: '"domestic conversion into manganese ferroalloys"', level: 'A', how: 'implied' }],
     },
     ferrochrome: {
       name: { zh: '铬铁', en: 'Ferrochrome' },
@@ -640,15 +655,15 @@ export const highQualitySteel = defineChain({
         {
           node: 'chromite-ore',
           role: 'material',
-          claims: [{ source: 'wikipediaFerrochrome', at: 'Production, "reduced by coal and coke"', level: 'C', how: 'implied' }],
+          claims: [{ source: 'wikipediaFerrochrome', at: '"reduced by coal and coke"', level: 'C', how: 'implied' }],
         },
         {
           node: 'coke',
           role: 'auxiliary',
-          claims: [{ source: 'wikipediaFerrochrome', at: 'Production, "reduced by coal and coke"', level: 'C', how: 'implied' }],
+          claims: [{ source: 'wikipediaFerrochrome', at: '"reduced by coal and coke"', level: 'C', how: 'implied' }],
         },
       ],
-      claims: [{ source: 'wikipediaFerrochrome', at: 'Lead', level: 'C', how: 'implied' }],
+      claims: [{ source: 'wikipediaFerrochrome', at: '"to form the iron-chromium alloy"', level: 'C', how: 'implied' }],
     },
     ferrotungsten: {
       name: { zh: '钨铁', en: 'Ferrotungsten' },
@@ -715,7 +730,14 @@ export const highQualitySteel = defineChain({
       stage: 'steel-billet',
       kind: 'material',
       origin: 'reference',
-      claims: [{ source: 'usgsMcs2024', at: 'MOLYBDENUM, "Domestic Production and Use", ferromolybdenum', level: 'A', how: 'implied' }],
+      claims: [
+        {
+          source: 'usgsMcs2020Molybdenum',
+          at: 'Domestic Production and Use, "intermediate products, such as ferromolybdenum"',
+          level: 'A',
+          how: 'implied',
+        },
+      ],
       note: 'The chain stops here: molybdenum concentrate and its roasting are outside the eleven chains.',
     },
     ferrovanadium: {
@@ -724,7 +746,9 @@ export const highQualitySteel = defineChain({
       stage: 'steel-billet',
       kind: 'material',
       origin: 'reference',
-      claims: [{ source: 'usgsMcs2024', at: 'VANADIUM, "Domestic Production and Use", metallurgical use', level: 'A', how: 'implied' }],
+      claims: [
+        { source: 'usgsMcs2020Vanadium', at: 'Domestic Production and Use, "used to produce ferrovanadium"', level: 'A', how: 'implied' },
+      ],
       note: 'The chain stops here: vanadium slag and pentoxide are outside the eleven chains.',
     },
     // 钢坯：精炼与连铸
@@ -824,7 +848,7 @@ export const highQualitySteel = defineChain({
           role: 'auxiliary',
           claims: [
             { source: 'usgsManganeseCompendium', at: '"sulfur-fixing, deoxidizing, and alloying properties"', level: 'A', how: 'implied' },
-            { source: 'usgsMcs2024', at: 'MANGANESE, "Substitutes"', level: 'A', how: 'implied' },
+            { source: 'usgsManganeseCompendium', at: '"no practical approaches exist for replacing it"', level: 'A', how: 'implied' },
           ],
           note: 'No practical substitute; silicomanganese brings the same manganese.',
         },

@@ -35,7 +35,11 @@ import { syntheticGraphiteBiology } from '../sources/synthetic-graphite-biology.
 import { tobElectrodes } from '../sources/tob-electrodes.ts';
 import { us4010245 } from '../sources/us-4010245.ts';
 import { us8530094 } from '../sources/us-8530094.ts';
-import { usgsMcs2024 } from '../sources/usgs-mcs-2024.ts';
+import { usgsLithiumDeposits } from '../sources/usgs-lithium-deposits.ts';
+import { usgsMcs1996Fluorspar } from '../sources/usgs-mcs-1996-fluorspar.ts';
+import { usgsMcs2011Cobalt } from '../sources/usgs-mcs-2011-cobalt.ts';
+import { usgsMcs2020PhosphateRock } from '../sources/usgs-mcs-2020-phosphate-rock.ts';
+import { usgsMcs2023Lithium } from '../sources/usgs-mcs-2023-lithium.ts';
 import { wikipediaDimethylCarbonate } from '../sources/wikipedia-dimethyl-carbonate.ts';
 import { wikipediaLipf6 } from '../sources/wikipedia-lipf6.ts';
 
@@ -48,7 +52,8 @@ export const newEnergyVehicle = defineChain({
     essentialPhosphorus, fakhrudinPrecursor2023, fastmarketsAnode, gb259912010, gb45992007, gbt195962017, goldenDragonManganese,
     goldenDragonNickelSulphate, gvcdtlabBatteries, haipuCobaltSulphate, kimsenPack, lfpRoute2025, licorneLithium, munroMotors,
     nbriNickelOre, owikiEthyleneCarbonate, polymerChemistryFluoro, reimersInverters2019, roadhouseLithiumHydroxide,
-    syntheticGraphiteBiology, tobElectrodes, us4010245, us8530094, usgsMcs2024, wikipediaDimethylCarbonate, wikipediaLipf6, editors,
+    syntheticGraphiteBiology, tobElectrodes, us4010245, us8530094, wikipediaDimethylCarbonate, wikipediaLipf6, editors,
+    usgsLithiumDeposits, usgsMcs1996Fluorspar, usgsMcs2011Cobalt, usgsMcs2020PhosphateRock, usgsMcs2023Lithium,
   },
   stages: [
     {
@@ -102,7 +107,7 @@ export const newEnergyVehicle = defineChain({
       stage: 'raw-material-mining',
       kind: 'resource',
       origin: 'reference',
-      claims: [{ source: 'usgsMcs2024', at: 'Lithium / Events, Trends, and Issues: "mineral operations"', level: 'A', how: 'implied' }],
+      claims: [{ source: 'usgsLithiumDeposits', at: 'Abstract: "pegmatite minerals such as spodumene"', level: 'B', how: 'implied' }],
     },
     'lithium-brine': {
       name: { zh: '盐湖卤水', en: 'Lithium brine' },
@@ -110,7 +115,9 @@ export const newEnergyVehicle = defineChain({
       stage: 'raw-material-mining',
       kind: 'resource',
       origin: 'reference',
-      claims: [{ source: 'usgsMcs2024', at: 'Lithium / Events, Trends, and Issues: "brine operations"', level: 'A', how: 'implied' }],
+      claims: [
+        { source: 'usgsMcs2023Lithium', at: 'Domestic Production and Use: "continental brine operation"', level: 'A', how: 'implied' },
+      ],
     },
     'cobalt-ore': {
       name: { zh: '钴矿', en: 'Cobalt ore' },
@@ -118,7 +125,7 @@ export const newEnergyVehicle = defineChain({
       stage: 'raw-material-mining',
       kind: 'resource',
       origin: 'reference',
-      claims: [{ source: 'usgsMcs2024', at: 'Cobalt / World Resources: "copper deposits"', level: 'A', how: 'implied' }],
+      claims: [{ source: 'usgsMcs2011Cobalt', at: 'Events, Trends, and Issues: "cobalt-rich ore"', level: 'A', how: 'implied' }],
       note: 'Mostly a by-product of copper and nickel mines.',
     },
     'nickel-ore': {
@@ -153,8 +160,8 @@ export const newEnergyVehicle = defineChain({
       origin: 'reference',
       claims: [
         {
-          source: 'usgsMcs2024',
-          at: 'Phosphate Rock / Domestic Production and Use: "wet-process phosphoric acid"',
+          source: 'usgsMcs2020PhosphateRock',
+          at: 'Domestic Production and Use: "wet-process and superphosphoric acid"',
           level: 'A',
           how: 'implied',
         },
@@ -171,7 +178,12 @@ export const newEnergyVehicle = defineChain({
       ],
       claims: [
         { source: 'plan', at: '第三章/第一节/（三）/3', level: 'A', how: 'quoted' },
-        { source: 'usgsMcs2024', at: 'Fluorspar / Domestic Production and Use: "hydrofluoric acid"', level: 'A', how: 'implied' },
+        {
+          source: 'usgsMcs1996Fluorspar',
+          at: 'Domestic Production and Use: "production of hydrofluoric acid (HF)"',
+          level: 'A',
+          how: 'implied',
+        },
       ],
     },
     // 锂盐
@@ -212,7 +224,12 @@ export const newEnergyVehicle = defineChain({
           role: 'material',
           claims: [
             { source: 'cruLepidolite2022', at: 'Text: "four producers in Jiangxi province"', level: 'C', how: 'implied' },
-            { source: 'usgsMcs2024', at: 'Lithium / Events, Trends, and Issues: "mineral operations"', level: 'A', how: 'implied' },
+            {
+              source: 'usgsLithiumDeposits',
+              at: 'Abstract: "mineral concentrates, mineral compounds (from brines)"',
+              level: 'B',
+              how: 'implied',
+            },
           ],
           note: 'All three sources are in production at battery grade; lepidolite is leached after a sulphate or limestone roast.',
         },
@@ -229,7 +246,7 @@ export const newEnergyVehicle = defineChain({
           claims: [{ source: 'plan', at: '第一章/第一节/（二）', level: 'A', how: 'quoted', quote: '稀土、铜、钨、钴、锂、弹簧扁钢等金属产业确立了国内第一方阵' }],
         },
       ],
-      claims: [{ source: 'usgsMcs2024', at: 'Lithium / Domestic Production and Use: "lithium carbonate"', level: 'A', how: 'implied' }],
+      claims: [{ source: 'usgsMcs2023Lithium', at: 'Domestic Production and Use: "lithium carbonate"', level: 'A', how: 'implied' }],
       note: 'Carbonate from recycled cells joins here; it cannot yet carry the load and is left out.',
     },
     'lithium-hydroxide': {
@@ -278,7 +295,7 @@ export const newEnergyVehicle = defineChain({
           role: 'material',
           claims: [
             { source: 'haipuCobaltSulphate', at: 'Text: "low-grade cobalt ore"', level: 'C', how: 'implied' },
-            { source: 'usgsMcs2024', at: 'Cobalt / Events, Trends, and Issues: "partially refined cobalt"', level: 'A', how: 'implied' },
+            { source: 'usgsMcs2011Cobalt', at: 'Events, Trends, and Issues: "partially refined cobalt"', level: 'A', how: 'implied' },
           ],
         },
         {
@@ -474,8 +491,8 @@ export const newEnergyVehicle = defineChain({
           role: 'material',
           claims: [
             {
-              source: 'usgsMcs2024',
-              at: 'Phosphate Rock / Domestic Production and Use: "wet-process phosphoric acid"',
+              source: 'usgsMcs2020PhosphateRock',
+              at: 'Domestic Production and Use: "wet-process and superphosphoric acid"',
               level: 'A',
               how: 'implied',
             },
@@ -498,8 +515,8 @@ export const newEnergyVehicle = defineChain({
       ],
       claims: [
         {
-          source: 'usgsMcs2024',
-          at: 'Phosphate Rock / Domestic Production and Use: "wet-process phosphoric acid"',
+          source: 'usgsMcs2020PhosphateRock',
+          at: 'Domestic Production and Use: "wet-process and superphosphoric acid"',
           level: 'A',
           how: 'implied',
         },
@@ -535,7 +552,7 @@ export const newEnergyVehicle = defineChain({
       stage: 'cell-material',
       kind: 'material',
       origin: 'reference',
-      claims: [{ source: 'lfpRoute2025', at: '正文: "硫酸亚铁制备"', level: 'C', how: 'implied' }],
+      claims: [{ source: 'lfpRoute2025', at: '二、关键生产环节与技术参数: "硫酸亚铁制备"', level: 'C', how: 'implied' }],
       note: 'Bought: mostly a by-product of sulphate-process titanium dioxide; the chain stops here.',
     },
     'iron-phosphate': {
@@ -548,16 +565,16 @@ export const newEnergyVehicle = defineChain({
         {
           node: 'phosphoric-acid',
           role: 'material',
-          claims: [{ source: 'lfpRoute2025', at: '正文: "原料包括铁块、硫酸、磷酸"', level: 'C', how: 'implied' }],
+          claims: [{ source: 'lfpRoute2025', at: '二、关键生产环节与技术参数: "原料包括铁块、硫酸、磷酸"', level: 'C', how: 'implied' }],
         },
         {
           anyOf: ['ferrous-sulphate', 'high-quality-steel/pure-iron'],
           role: 'material',
-          claims: [{ source: 'lfpRoute2025', at: '正文: "原料包括铁块、硫酸、磷酸"', level: 'C', how: 'implied' }],
+          claims: [{ source: 'lfpRoute2025', at: '二、关键生产环节与技术参数: "原料包括铁块、硫酸、磷酸"', level: 'C', how: 'implied' }],
           note: 'The by-product sulphate route and the iron-metal route are both in production.',
         },
       ],
-      claims: [{ source: 'lfpRoute2025', at: '正文: "磷酸铁合成"', level: 'C', how: 'implied' }],
+      claims: [{ source: 'lfpRoute2025', at: '二、关键生产环节与技术参数: "磷酸铁合成"', level: 'C', how: 'implied' }],
     },
     'lithium-iron-phosphate': {
       name: { zh: '磷酸铁锂', en: 'Lithium iron phosphate' },
@@ -570,16 +587,16 @@ export const newEnergyVehicle = defineChain({
         {
           node: 'iron-phosphate',
           role: 'material',
-          claims: [{ source: 'lfpRoute2025', at: '正文: "铁源为磷酸铁"', level: 'C', how: 'implied' }],
+          claims: [{ source: 'lfpRoute2025', at: '一、工艺核心路径与技术特点: "铁源为磷酸铁"', level: 'C', how: 'implied' }],
         },
         {
           node: 'lithium-carbonate',
           role: 'material',
-          claims: [{ source: 'lfpRoute2025', at: '正文: "锂源为碳酸锂"', level: 'C', how: 'implied' }],
+          claims: [{ source: 'lfpRoute2025', at: '一、工艺核心路径与技术特点: "锂源为碳酸锂"', level: 'C', how: 'implied' }],
           note: 'Hydroxide is possible and hardly used.',
         },
       ],
-      claims: [{ source: 'lfpRoute2025', at: '正文: "主流路线"', level: 'C', how: 'implied' }],
+      claims: [{ source: 'lfpRoute2025', at: '一、工艺核心路径与技术特点: "主流路线"', level: 'C', how: 'implied' }],
       note: 'The sugar that gives the carbon coating is left out.',
     },
     'cathode-material': {
@@ -1269,7 +1286,7 @@ export const newEnergyVehicle = defineChain({
       ],
       claims: [
         { source: 'reimersInverters2019', at: 'Abstract: "Traction inverters are crucial components"', level: 'B', how: 'implied' },
-        { source: 'gbt195962017', at: '驱动电机系统: "驱动电机控制器"', level: 'A', how: 'implied' },
+        { source: 'munroMotors', at: 'AC Motors: "EVs rely on inverters"', level: 'C', how: 'implied' },
       ],
     },
     'vehicle-body': {
@@ -1364,7 +1381,15 @@ export const newEnergyVehicle = defineChain({
           ],
         },
       ],
-      claims: [{ source: 'gb45992007', at: '标题: "灯丝灯泡前照灯"', level: 'A', how: 'implied' }],
+      claims: [
+        {
+          source: 'gb45992007',
+          at: '1 Scope: "headlamp equipped with filament lamps"',
+          level: 'A',
+          how: 'implied',
+          note: 'Withdrawn; GB 4599-2024 covers road illumination devices since 2025-07-01.',
+        },
+      ],
       note: 'Glass, molybdenum foil and fill gas are left out.',
     },
     'new-energy-vehicle': {
@@ -1380,7 +1405,7 @@ export const newEnergyVehicle = defineChain({
           role: 'component',
           claims: [
             { source: 'plan', at: '专栏2/新能源汽车材料产业链', level: 'A', how: 'implied', quote: '动力电池—新能源汽车' },
-            { source: 'gbt195962017', at: '动力蓄电池: "动力蓄电池"', level: 'A', how: 'implied' },
+            { source: 'gbt195962017', at: '3.1.1.1 纯电动汽车: "电机的驱动电能来源于车载可充电储能系统"', level: 'A', how: 'implied' },
           ],
         },
         {
@@ -1396,7 +1421,7 @@ export const newEnergyVehicle = defineChain({
           node: 'motor-controller',
           role: 'component',
           claims: [
-            { source: 'gbt195962017', at: '驱动电机系统: "驱动电机控制器"', level: 'A', how: 'implied' },
+            { source: 'munroMotors', at: 'AC Motors: "EVs rely on inverters"', level: 'C', how: 'implied' },
             { source: 'reimersInverters2019', at: 'Abstract: "Traction inverters are crucial components"', level: 'B', how: 'implied' },
           ],
         },
@@ -1449,8 +1474,14 @@ export const newEnergyVehicle = defineChain({
           anyOf: ['semiconductor-lighting/automotive-led-lamp', 'halogen-lamp'],
           role: 'component',
           claims: [
-            { source: 'gb259912010', at: '标题: "LED前照灯"', level: 'A', how: 'implied' },
-            { source: 'gb45992007', at: '标题: "灯丝灯泡前照灯"', level: 'A', how: 'implied' },
+            { source: 'gb259912010', at: 'Summary: "applies to M, N category vehicles using LED headlamp"', level: 'A', how: 'implied' },
+            {
+              source: 'gb45992007',
+              at: '1 Scope: "headlamp equipped with filament lamps"',
+              level: 'A',
+              how: 'implied',
+              note: 'Withdrawn; GB 4599-2024 covers road illumination devices since 2025-07-01.',
+            },
           ],
           note: 'Both lamp types are type-approved under their own national standard.',
         },

@@ -1,6 +1,7 @@
 import { defineChain } from '../../src/model/define-chain.ts';
 import { anodeSlimeReview } from '../sources/anode-slime-review.ts';
 import { cdteLayers } from '../sources/cdte-layers.ts';
+import { copperByProductMetals } from '../sources/copper-by-product-metals.ts';
 import { diamondWireTechnology } from '../sources/diamond-wire-technology.ts';
 import { doeFlatPlateModule } from '../sources/doe-flat-plate-module.ts';
 import { doeSolarSupplyChain } from '../sources/doe-solar-supply-chain.ts';
@@ -33,7 +34,9 @@ import { solarModuleLayers } from '../sources/solar-module-layers.ts';
 import { solarQuartzGuide } from '../sources/solar-quartz-guide.ts';
 import { tcoDeposition } from '../sources/tco-deposition.ts';
 import { tungstenDiamondWire } from '../sources/tungsten-diamond-wire.ts';
-import { usgsMcs2024 } from '../sources/usgs-mcs-2024.ts';
+import { usgsMcs2003Silver } from '../sources/usgs-mcs-2003-silver.ts';
+import { usgsMcs2003Tellurium } from '../sources/usgs-mcs-2003-tellurium.ts';
+import { usgsOfr2002Cadmium } from '../sources/usgs-ofr-2002-cadmium.ts';
 import { usgsSilver2014 } from '../sources/usgs-silver-2014.ts';
 
 export const photovoltaics = defineChain({
@@ -74,8 +77,11 @@ export const photovoltaics = defineChain({
     solarQuartzGuide,
     tcoDeposition,
     tungstenDiamondWire,
-    usgsMcs2024,
     usgsSilver2014,
+    copperByProductMetals,
+    usgsMcs2003Silver,
+    usgsMcs2003Tellurium,
+    usgsOfr2002Cadmium,
   },
   stages: [
     {
@@ -613,9 +619,9 @@ export const photovoltaics = defineChain({
           role: 'material',
           claims: [
             {
-              source: 'usgsMcs2024',
-              at: 'Tellurium / World Resources: search for "anode slimes collected from electrolytic copper refining"',
-              level: 'A',
+              source: 'copperByProductMetals',
+              at: 'Abstract: search for "32 copper electrorefineries"',
+              level: 'B',
               how: 'implied',
             },
           ],
@@ -635,14 +641,24 @@ export const photovoltaics = defineChain({
           anyOf: ['silver-ore', 'copper-anode-slime'],
           role: 'material',
           claims: [
-            { source: 'usgsMcs2024', at: 'Silver / World Resources: search for "byproduct from lead-zinc"', level: 'A', how: 'implied' },
+            {
+              source: 'usgsMcs2003Silver',
+              at: 'Domestic Production and Use: "the processing of copper, lead, and zinc ores"',
+              level: 'A',
+              how: 'implied',
+            },
             { source: 'anodeSlimeReview', at: 'Abstract: search for "Se, Te, Au, Ag, Pt, and Pd"', level: 'B', how: 'implied' },
           ],
           note: 'Both give good-delivery silver; recycled silver adds to them but cannot carry the load.',
         },
       ],
       claims: [
-        { source: 'usgsMcs2024', at: 'Silver / World Resources: search for "byproduct from lead-zinc"', level: 'A', how: 'implied' },
+        {
+          source: 'usgsMcs2003Silver',
+          at: 'Domestic Production and Use: "the processing of copper, lead, and zinc ores"',
+          level: 'A',
+          how: 'implied',
+        },
       ],
     },
     'glass-frit': {
@@ -1082,14 +1098,21 @@ export const photovoltaics = defineChain({
         {
           node: 'copper-anode-slime',
           role: 'material',
-          claims: [{ source: 'usgsMcs2024', at: 'Tellurium / World Resources: search for "anode slimes"', level: 'A', how: 'implied' }],
+          claims: [
+            {
+              source: 'copperByProductMetals',
+              at: 'Abstract: search for "predominantly produced as by-products from copper anode slimes"',
+              level: 'B',
+              how: 'implied',
+            },
+          ],
           note: 'More than nine tenths of supply; the rest comes from lead, bismuth and gold works.',
         },
       ],
       claims: [
         {
-          source: 'usgsMcs2024',
-          at: 'Tellurium / Domestic Production and Use: search for "cadmium telluride (CdTe)"',
+          source: 'usgsMcs2003Tellurium',
+          at: 'Events, Trends, and Issues: search for "a byproduct of copper refining"',
           level: 'A',
           how: 'implied',
         },
@@ -1107,16 +1130,16 @@ export const photovoltaics = defineChain({
           role: 'material',
           claims: [
             {
-              source: 'usgsMcs2024',
-              at: 'Cadmium / World Resources: search for "recovered from zinc ores and concentrates"',
-              level: 'A',
+              source: 'usgsOfr2002Cadmium',
+              at: 'Summary: search for "a byproduct of the mining and processing of zinc"',
+              level: 'B',
               how: 'implied',
             },
           ],
           note: 'A by-product: cadmium is won where zinc is smelted; it does not consume zinc metal.',
         },
       ],
-      claims: [{ source: 'usgsMcs2024', at: 'Cadmium / World Resources: search for "zinc ores"', level: 'A', how: 'implied' }],
+      claims: [{ source: 'usgsOfr2002Cadmium', at: 'Summary: search for "associated in nature with zinc"', level: 'B', how: 'implied' }],
     },
     'thin-film-module': {
       name: { zh: '薄膜组件', en: 'Thin-film PV module (CdTe)' },

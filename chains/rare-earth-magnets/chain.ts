@@ -8,6 +8,7 @@ import { dysprosiumIronPriceNote } from '../sources/dysprosium-iron-price-note.t
 import { dysprosiumSolventExtraction } from '../sources/dysprosium-solvent-extraction.ts';
 import { editors } from '../sources/editors.ts';
 import { hondaHotDeformedMagnet } from '../sources/honda-hot-deformed-magnet.ts';
+import { ionAdsorptionGenesis } from '../sources/ion-adsorption-genesis.ts';
 import { ionicRareEarthReview } from '../sources/ionic-rare-earth-review.ts';
 import { leachingAgentComparison } from '../sources/leaching-agent-comparison.ts';
 import { lynasDysprosium } from '../sources/lynas-dysprosium.ts';
@@ -27,7 +28,6 @@ import { sinteredMagnetRoutine } from '../sources/sintered-magnet-routine.ts';
 import { tractionMotorsWithoutRareEarth } from '../sources/traction-motors-without-rare-earth.ts';
 import { ullmannBoron } from '../sources/ullmann-boron.ts';
 import { usgsMcs2019RareEarths } from '../sources/usgs-mcs-2019-rare-earths.ts';
-import { usgsMcs2024 } from '../sources/usgs-mcs-2024.ts';
 import { wikipediaFerroboron } from '../sources/wikipedia-ferroboron.ts';
 import { wikipediaNeodymiumMagnet } from '../sources/wikipedia-neodymium-magnet.ts';
 
@@ -37,7 +37,6 @@ export const rareEarthMagnets = defineChain({
   sources: {
     plan,
     editors,
-    usgsMcs2024,
     usgsMcs2019RareEarths,
     ionicRareEarthReview,
     magnesiumSulphateLeaching,
@@ -66,6 +65,7 @@ export const rareEarthMagnets = defineChain({
     samariumCobaltCollection,
     permanentMagnetMotorIntroduction,
     nonOrientedElectricalSteelReview,
+    ionAdsorptionGenesis,
   },
   stages: [
     {
@@ -402,7 +402,7 @@ export const rareEarthMagnets = defineChain({
           role: 'auxiliary',
           claims: [
             { source: 'dysprosiumSolventExtraction', at: 'Abstract, "2-ethylhexylphosphonic acid"', level: 'B', how: 'implied' },
-            { source: 'p507ExtractionProcess', at: 'Extraction', level: 'C', how: 'implied' },
+            { source: 'p507ExtractionProcess', at: '"sulfonated kerosene is used as a complex extractant"', level: 'C', how: 'implied' },
           ],
           note: 'Organophosphorus extractants have no industrial substitute for separating neighbouring rare earths.',
         },
@@ -496,7 +496,12 @@ export const rareEarthMagnets = defineChain({
           role: 'material',
           claims: [
             { source: 'chinaRareEarthDeposits', at: 'Abstract, "containing high contents of heavy REE"', level: 'B', how: 'implied' },
-            { source: 'usgsMcs2024', at: 'RARE EARTHS, "World Resources", ion-adsorption', level: 'A', how: 'implied' },
+            {
+              source: 'ionAdsorptionGenesis',
+              at: 'Abstract: "the predominant source of heavy REE (HREEs) and yttrium"',
+              level: 'B',
+              how: 'implied',
+            },
           ],
           note: 'Outside ion-adsorption ore only small amounts come from hard-rock ore.',
         },
@@ -543,7 +548,12 @@ export const rareEarthMagnets = defineChain({
           role: 'material',
           claims: [
             { source: 'chinaRareEarthDeposits', at: 'Abstract, "containing high contents of heavy REE"', level: 'B', how: 'implied' },
-            { source: 'usgsMcs2024', at: 'RARE EARTHS, "World Resources", ion-adsorption', level: 'A', how: 'implied' },
+            {
+              source: 'ionAdsorptionGenesis',
+              at: 'Abstract: "the predominant source of heavy REE (HREEs) and yttrium"',
+              level: 'B',
+              how: 'implied',
+            },
           ],
           note: 'Outside ion-adsorption ore only small amounts come from hard-rock ore.',
         },
@@ -588,7 +598,12 @@ export const rareEarthMagnets = defineChain({
           role: 'material',
           claims: [
             { source: 'chinaRareEarthDeposits', at: 'Abstract, "containing high contents of heavy REE"', level: 'B', how: 'implied' },
-            { source: 'usgsMcs2024', at: 'RARE EARTHS, "World Resources", ion-adsorption', level: 'A', how: 'implied' },
+            {
+              source: 'ionAdsorptionGenesis',
+              at: 'Abstract: "the predominant source of heavy REE (HREEs) and yttrium"',
+              level: 'B',
+              how: 'implied',
+            },
           ],
           note: 'Outside ion-adsorption ore only small amounts come from hard-rock ore.',
         },
@@ -598,7 +613,7 @@ export const rareEarthMagnets = defineChain({
           claims: [{ source: 'plan', at: '专栏2/稀土永磁材料产业链', level: 'A', how: 'implied', note: 'Printed arrow 稀土开采—冶炼分离—稀土永磁材料.' }],
         },
       ],
-      claims: [{ source: 'usgsMcs2024', at: 'YTTRIUM, "World Resources"', level: 'A', how: 'implied' }],
+      claims: [{ source: 'ionAdsorptionGenesis', at: 'Abstract: "heavy REE (HREEs) and yttrium"', level: 'B', how: 'implied' }],
     },
     'europium-oxide': {
       name: { zh: '氧化铕', en: 'Europium oxide' },

@@ -3,6 +3,7 @@ import { aluminiumGalliumIndiumPhosphide } from '../sources/aluminium-gallium-in
 import { ammoniaMethodology } from '../sources/ammonia-methodology.ts';
 import { anodeSlimeReview } from '../sources/anode-slime-review.ts';
 import { automotiveLedSubassembly } from '../sources/automotive-led-subassembly.ts';
+import { bgsGallium } from '../sources/bgs-gallium.ts';
 import { cambridgeGanReactor } from '../sources/cambridge-gan-reactor.ts';
 import { criticalMineralGallium } from '../sources/critical-mineral-gallium.ts';
 import { diamondWireTechnology } from '../sources/diamond-wire-technology.ts';
@@ -30,7 +31,6 @@ import { solidStateLightingPhosphor } from '../sources/solid-state-lighting-phos
 import { trimethylgalliumPreparation } from '../sources/trimethylgallium-preparation.ts';
 import { usgsGalliumMonth } from '../sources/usgs-gallium-month.ts';
 import { usgsIndium } from '../sources/usgs-indium.ts';
-import { usgsMcs2024 } from '../sources/usgs-mcs-2024.ts';
 
 export const semiconductorLighting = defineChain({
   id: 'semiconductor-lighting',
@@ -67,7 +67,7 @@ export const semiconductorLighting = defineChain({
     trimethylgalliumPreparation,
     usgsGalliumMonth,
     usgsIndium,
-    usgsMcs2024,
+    bgsGallium,
   },
   stages: [
     {
@@ -212,7 +212,12 @@ export const semiconductorLighting = defineChain({
           role: 'material',
           claims: [
             { source: 'usgsGalliumMonth', at: 'Text: search for "byproduct of treating bauxite"', level: 'B', how: 'implied' },
-            { source: 'usgsMcs2024', at: 'Gallium / World Resources: search for "zinc-processing residues"', level: 'A', how: 'implied' },
+            {
+              source: 'bgsGallium',
+              at: 'Abstract: search for "smelting and refining of zinc from sphalerite"',
+              level: 'B',
+              how: 'implied',
+            },
           ],
           note: 'A by-product: nearly all from alumina works’ liquor, the rest from zinc residues; no zinc metal is consumed.',
         },

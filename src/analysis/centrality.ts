@@ -6,7 +6,7 @@ import { ChainError } from '../model/chain-error.ts';
 import type { Network, NetworkGraph } from '../graph/network.ts';
 
 /** The measures of {@link centrality}. */
-export const centralityMeasures = ['degree', 'suppliers', 'users', 'betweenness', 'closeness', 'pagerank'] as const;
+const centralityMeasures = ['degree', 'suppliers', 'users', 'betweenness', 'closeness', 'pagerank'] as const;
 export type CentralityMeasure = (typeof centralityMeasures)[number];
 
 /** Options of {@link centrality}. */

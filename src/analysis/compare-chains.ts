@@ -73,7 +73,7 @@ function* leavesOf(root: unknown): Iterable<[string, Leaf]> {
     const rows = Array.isArray(value)
       ? value.map((row: unknown, index) => ({ path: [...path, idOf(row) ?? index], value: row }))
       : Object.entries(value).flatMap(([key, row]) => (key === 'id' && path.length > 0 ? [] : [{ path: [...path, key], value: row as unknown }]));
-    open.push(...rows.reverse());
+    for (const row of rows.reverse()) open.push(row);
   }
 }
 

@@ -95,7 +95,7 @@ function nodesByComponent({ component, size, count }: StrongComponents, nodeCoun
 }
 
 /** A shortest loop through the first declared node that stands in one, that node first and last. */
-export function findCycle(compiled: Compiled, counts: Uint8Array, strong: StrongComponents): number[] | undefined {
+function findCycle(compiled: Compiled, counts: Uint8Array, strong: StrongComponents): number[] | undefined {
   const { nodeCount, slotStart, memberStart, members } = compiled;
   const selfNeed = hasSelfNeed(compiled, counts);
   if (strong.count === nodeCount && !selfNeed) return undefined;

@@ -22,7 +22,7 @@ export type Chokepoint = 'certain' | 'possible' | 'no';
 /** The known supply of a node relative to its need, the largest that any provider of the lens states. */
 export function capabilityOf(lens: Lens, node: number): number | undefined {
   const known = (lens.inside.get(node) ?? []).flatMap(({ status, capability }) => (status === 'absent' || capability === undefined ? [] : [capability]));
-  return known.length === 0 ? undefined : Math.max(...known);
+  return known.length === 0 ? undefined : known.reduce((most, capability) => Math.max(most, capability));
 }
 
 /** Ids of outside providers that list a node, in the coverage's order, each once. */

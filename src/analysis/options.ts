@@ -15,14 +15,14 @@ export interface StructureOptions {
 /** The mode asked for, or the question's own. */
 export function modeOf(options: StructureOptions, otherwise: Mode): Mode {
   const mode = options.mode ?? otherwise;
-  if (!modes.includes(mode)) throw new ChainError('invalid-option', { option: 'mode', found: `${mode as unknown}`, expected: modes.join(' or ') });
+  if (!modes.includes(mode)) throw new ChainError('invalid-option', { option: 'mode', found: mode, expected: modes.join(' or ') });
   return mode;
 }
 
 /** What to count on request, checked. */
 export function inclusionsOf(options: StructureOptions): readonly Inclusion[] {
   for (const inclusion of options.include ?? []) {
-    if (!inclusions.includes(inclusion)) throw new ChainError('invalid-option', { option: 'include', found: `${inclusion as unknown}`, expected: inclusions.join(' or ') });
+    if (!inclusions.includes(inclusion)) throw new ChainError('invalid-option', { option: 'include', found: inclusion, expected: inclusions.join(' or ') });
   }
   return options.include ?? [];
 }

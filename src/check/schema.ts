@@ -49,7 +49,7 @@ const needFacts = {
   claims,
   note: z.string().optional(),
 };
-export const needShape = z.union([
+const needShape = z.union([
   reference,
   z.strictObject({ node: reference, ...needFacts }),
   z.strictObject({ anyOf: z.array(reference).describe('Alternatives: any one is enough.'), ...needFacts }),
@@ -73,7 +73,7 @@ const nodeFacts = {
 export const nodeShape = z.strictObject(nodeFacts);
 const nodeWithIdShape = z.strictObject({ id, ...nodeFacts });
 
-export const stageShape = z.strictObject({
+const stageShape = z.strictObject({
   id: z.string().min(1),
   name: text.optional(),
   printed: z.string().min(1).optional(),
@@ -114,7 +114,7 @@ const providerFacts = {
 export const providerShape = z.strictObject(providerFacts);
 const providerWithIdShape = z.strictObject({ id, ...providerFacts });
 
-export const provisionShape = z.strictObject({
+const provisionShape = z.strictObject({
   provider: z.string().min(1),
   node: reference,
   status: z.enum(provisionStatuses),

@@ -31,7 +31,7 @@ function translate(problem: Problem, value: unknown, base: Path, schema: z.ZodTy
       const allowed = problem.values.map(String);
       return found === undefined
         ? [issue('missing-field', path.slice(0, -1), { field: String(path.at(-1) ?? '') })]
-        : [issue('wrong-value', path, { found: typeof found === 'string' ? found : typeName(found), allowed, nearest: nearest(String(found), allowed) })];
+        : [issue('wrong-value', path, { found: typeof found === 'string' ? found : typeName(found), allowed, nearest: typeof found === 'string' ? nearest(found, allowed) : [] })];
     }
     case 'too_small':
     case 'too_big':
@@ -42,9 +42,13 @@ function translate(problem: Problem, value: unknown, base: Path, schema: z.ZodTy
       return bestBranch(problem.errors).flatMap((nested) => translate(nested, found, path, branchOf(schema, inner)));
     case 'invalid_format':
       return [issue('invalid-id', path, { id: String(found) })];
-    default:
-      return [issue('invalid-shape', path, { reason: problem.message })];
+    case 'invalid_key':
+    case 'invalid_element':
+    case 'not_multiple_of':
+    case 'custom':
+      break;
   }
+  return [issue('invalid-shape', path, { reason: problem.message })];
 }
 
 /** Of a union's failed branches, the one the writer most likely meant: right type at the top, then fewest problems. */

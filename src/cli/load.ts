@@ -2,7 +2,7 @@ import { elevenChains, jiangxi } from '../../chains/index.ts';
 import type { Chain } from '../model/chain.ts';
 import { ChainError } from '../model/chain-error.ts';
 import type { Coverage } from '../model/coverage.ts';
-import { issue, type Issue } from '../model/issue.ts';
+import type { Issue } from '../model/issue.ts';
 import { nearest } from '../model/nearest.ts';
 import { compose } from '../graph/compose.ts';
 import type { Network } from '../graph/network.ts';
@@ -77,9 +77,4 @@ function builtInChain(reference: string): Chain {
 
 function findBuiltIn(reference: string): Chain | undefined {
   return elevenChains.find(({ id, name }) => id === reference || name.zh === reference || name.en === reference);
-}
-
-/** The error of a file that could not be written. */
-export function writeError(file: string, problem: Issue): DataError {
-  return new DataError(file, [problem.code === 'file-not-found' ? issue('file-not-found', [], {}) : problem]);
 }

@@ -2,16 +2,9 @@ import { CommanderError } from 'commander';
 import { ChainError } from '../model/chain-error.ts';
 import { formatIssue } from '../model/messages.ts';
 import { languages, type Language } from '../model/text.ts';
+import type { Terminal } from './command.ts';
 import { DataError } from './load.ts';
 import { program } from './program.ts';
-
-/** What a command line may touch besides its arguments. */
-export interface Terminal {
-  readonly out: (text: string) => void;
-  readonly err: (text: string) => void;
-  /** Columns, where known. */
-  readonly columns?: number;
-}
 
 /**
  * Runs one command line and gives its exit code: 0 answered, 1 a check found errors, 2 usage or data error.

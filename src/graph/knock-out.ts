@@ -128,7 +128,7 @@ function earliest(compiled: Compiled, slot: number, baseline: Uint8Array, rank: 
 }
 
 /** The first counted slot of a node without an operable member, or -1. */
-export function emptySlot(compiled: Compiled, counts: Uint8Array, node: number, running: Uint8Array): number {
+function emptySlot(compiled: Compiled, counts: Uint8Array, node: number, running: Uint8Array): number {
   for (let slot = compiled.slotStart[node]!; slot < compiled.slotStart[node + 1]!; slot++) {
     if (counts[slot] === 1 && !hasRunningMember(compiled, slot, running)) return slot;
   }

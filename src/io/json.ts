@@ -19,7 +19,7 @@ export function formatChain(chain: Chain): string {
 }
 
 /** The plain value that canonical JSON text of a chain spells. */
-export function writtenChain(chain: Chain): object {
+function writtenChain(chain: Chain): object {
   const keyed = chain.nodes.every(({ id }) => keepsItsPlace(id));
   return {
     format: formatTag,

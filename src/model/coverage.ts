@@ -16,7 +16,7 @@ export type ClusterRole = (typeof clusterRoles)[number];
 
 /** The scope a share is a fraction of — 份额口径. */
 export const shareScopes = ['world', 'national', 'provincial'] as const;
-export type ShareScope = (typeof shareScopes)[number];
+type ShareScope = (typeof shareScopes)[number];
 
 /** Somebody or some place that supplies nodes — 供给主体. */
 export interface Provider {
@@ -71,7 +71,7 @@ export interface Coverage {
 }
 
 /** A provider as authored. */
-export interface ProviderSpec<Id extends string, Src extends string> {
+interface ProviderSpec<Id extends string, Src extends string> {
   readonly name: Text;
   readonly type: ProviderType;
   readonly within?: readonly Id[];

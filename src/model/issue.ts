@@ -10,7 +10,7 @@ interface Nearest {
 }
 
 /** A code that says everything by itself. */
-type NoFacts = Readonly<Record<never, never>>;
+type NoFacts = object;
 
 /** What each code tells beside its path. Codes are permanent. */
 export interface IssueFacts {

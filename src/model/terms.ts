@@ -12,12 +12,10 @@ export const modes = ['sustain', 'start-up'] as const;
 export type Mode = (typeof modes)[number];
 
 /** State of a node under a lens — 状态. */
-export const nodeStates = ['present', 'weak', 'blocked', 'missing', 'broken', 'unknown'] as const;
-export type NodeState = (typeof nodeStates)[number];
+export type NodeState = 'present' | 'weak' | 'blocked' | 'missing' | 'broken' | 'unknown';
 
 /** Whether a verdict holds whatever the unknown nodes are, or only for some of what they may be — 确定性. */
-export const certainties = ['certain', 'possible'] as const;
-export type Certainty = (typeof certainties)[number];
+export type Certainty = 'certain' | 'possible';
 
 const text = (zh: string, en: string): Text => ({ zh, en });
 

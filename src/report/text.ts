@@ -38,7 +38,7 @@ function hanging(text: string, width: number): string[] {
 function renderTable(columns: readonly Column[], rows: readonly (readonly string[])[], width: number): string {
   const cells = [columns.map(({ title }) => title), ...rows].map((row) => row.map(clean));
   const last = columns.length - 1;
-  const widths = columns.map((_column, at) => Math.max(...cells.map((row) => stringWidth(row[at] ?? ''))));
+  const widths = columns.map((_column, at) => cells.reduce((most, row) => Math.max(most, stringWidth(row[at] ?? '')), 0));
   const before = widths.slice(0, last).reduce((sum, size) => sum + size + 2, 0);
   const room = Math.max(20, width - before);
   const lines = cells.flatMap((row) => {

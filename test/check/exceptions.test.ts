@@ -10,7 +10,9 @@ const unnamed = issue('missing-translation', ['toy', 'name'], { name: 'Toy' }, '
 const reason = 'Known, and right.';
 
 test('an exception covers every issue of its rule about its node, and nothing else', () => {
-  expect(applyExceptions([unproven(0), isolated, unproven(1)], [{ rule: 'need-without-claim', node: 'toy/t', reason }])).toEqual([isolated]);
+  expect(applyExceptions([unproven(0), isolated, unproven(1)], [{ rule: 'need-without-claim', node: 'toy/t', reason }])).toEqual([
+    isolated,
+  ]);
 });
 
 test('sources, stages and the chain itself are named in the same way', () => {

@@ -21,7 +21,8 @@ export async function chainFiles(): Promise<readonly ChainFile[]> {
     folders.sort().map(async (folder) => {
       const path = fileURLToPath(new URL(`chains/${folder}/chain.ts`, root));
       const exported = Object.values((await import(/* @vite-ignore */ path)) as Readonly<Record<string, Chain>>);
-      if (exported.length !== 1 || exported[0] === undefined) throw new Error(`chains/${folder}/chain.ts exports ${exported.length} values, not one chain`);
+      if (exported.length !== 1 || exported[0] === undefined)
+        throw new Error(`chains/${folder}/chain.ts exports ${exported.length} values, not one chain`);
       return { file: `chains/${folder}/chain.ts`, folder, text: readFileSync(path, 'utf8'), chain: exported[0] };
     }),
   );

@@ -12,7 +12,15 @@ const files = await chainFiles();
 
 /** Each arrow of 专栏2: its stages as printed, and what each holds; 光伏 has its 配套 products as a last stage. */
 const arrows: readonly (readonly [chain: string, stages: readonly (readonly [printed: string, members: readonly string[]])[]])[] = [
-  ['electronic-information', [['原料', ['原料']], ['覆铜板', ['覆铜板']], ['线路板', ['线路板']], ['通信器件', ['通信器件']]]],
+  [
+    'electronic-information',
+    [
+      ['原料', ['原料']],
+      ['覆铜板', ['覆铜板']],
+      ['线路板', ['线路板']],
+      ['通信器件', ['通信器件']],
+    ],
+  ],
   [
     'copper-and-alloys',
     [
@@ -40,7 +48,14 @@ const arrows: readonly (readonly [chain: string, stages: readonly (readonly [pri
       ['新能源汽车', ['新能源汽车']],
     ],
   ],
-  ['high-quality-steel', [['铁矿石', ['铁矿石']], ['钢坯', ['钢坯']], ['高品质特殊钢', ['高品质特殊钢']]]],
+  [
+    'high-quality-steel',
+    [
+      ['铁矿石', ['铁矿石']],
+      ['钢坯', ['钢坯']],
+      ['高品质特殊钢', ['高品质特殊钢']],
+    ],
+  ],
   [
     'semiconductor-lighting',
     [
@@ -131,7 +146,9 @@ describe.each(files)('$file', ({ chain, folder, text }) => {
   });
 
   test('names everything', () => {
-    const names = [chain, ...chain.stages, ...chain.nodes].flatMap(({ id, name }) => (name.zh.trim() === '' || name.en.trim() === '' ? [id] : []));
+    const names = [chain, ...chain.stages, ...chain.nodes].flatMap(({ id, name }) =>
+      name.zh.trim() === '' || name.en.trim() === '' ? [id] : [],
+    );
     expect(names).toEqual([]);
     expect(chain.nodes.filter((node) => node.aliases.some((alias) => alias.trim() === '')).map((node) => node.id)).toEqual([]);
   });
@@ -151,13 +168,16 @@ describe.each(arrows)('the printed layer of %s', (id, stages) => {
   test('has every printed member as a printed node', () => {
     const printed = (chain?.nodes ?? []).filter((node) => node.origin === 'printed');
     const shared = (chain?.stages ?? []).flatMap((stage) => stage.members).flatMap(nodeAt);
-    const lacking = stages.flatMap(([, members]) => members).filter((term) => ![...printed, ...shared].some((node) => isCalled(node, term)));
+    const lacking = stages
+      .flatMap(([, members]) => members)
+      .filter((term) => ![...printed, ...shared].some((node) => isCalled(node, term)));
     expect(lacking).toEqual([]);
   });
 });
 
 test('what is not literal is named with its line', () => {
-  const literal = "import { defineChain } from 'x';\nexport const a = defineChain({ id: 'a', sources: { plan }, nodes: { b: [1, true, 'c'] } });\n";
+  const literal =
+    "import { defineChain } from 'x';\nexport const a = defineChain({ id: 'a', sources: { plan }, nodes: { b: [1, true, 'c'] } });\n";
   expect(notLiteral(literal)).toEqual([]);
   const spec = "{\n ...rest,\n id: f(),\n name: `a`,\n note: x ? 'a' : 'b',\n nodes: { plan },\n [key]: 1,\n map: () => 1,\n}";
   expect(notLiteral(`const rest = {};\nexport const a = defineChain(${spec});\n`).toSorted()).toEqual([

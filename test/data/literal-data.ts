@@ -12,7 +12,8 @@ for (const [name, kind] of Object.entries(ts.SyntaxKind)) if (typeof kind === 'n
 export function notLiteral(text: string): readonly string[] {
   const file = ts.createSourceFile('chain.ts', text, ts.ScriptTarget.Latest, true);
   const found: string[] = [];
-  const reject = (node: ts.Node) => found.push(`${file.getLineAndCharacterOfPosition(node.getStart()).line + 1}: ${kindNames.get(node.kind)}`);
+  const reject = (node: ts.Node) =>
+    found.push(`${file.getLineAndCharacterOfPosition(node.getStart()).line + 1}: ${kindNames.get(node.kind)}`);
   const specs: ts.Expression[] = [];
   for (const statement of file.statements) {
     if (ts.isImportDeclaration(statement)) continue;
@@ -42,7 +43,9 @@ function specOf(statement: ts.Statement): ts.Expression | undefined {
 /** `sources: { plan, editors }`: the only names that stand for values. */
 function isSourceName(node: ts.Node): boolean {
   const table = node.parent.parent;
-  return ts.isShorthandPropertyAssignment(node) && ts.isPropertyAssignment(table) && ts.isIdentifier(table.name) && table.name.text === 'sources';
+  return (
+    ts.isShorthandPropertyAssignment(node) && ts.isPropertyAssignment(table) && ts.isIdentifier(table.name) && table.name.text === 'sources'
+  );
 }
 
 function isLiteral({ kind }: ts.Node): boolean {

@@ -49,7 +49,9 @@ function quotations(chain: Chain): readonly Quotation[] {
       return [
         ...all(node.id, node.claims, terms),
         ...node.signals.flatMap(({ signal, claims }) => all(`${node.id} signal ${signal}`, claims, terms)),
-        ...node.needs.flatMap((need, index) => all(`${node.id} need ${index}`, need.claims, [...terms, ...need.anyOf.flatMap((id) => namesAt(chain, id))])),
+        ...node.needs.flatMap((need, index) =>
+          all(`${node.id} need ${index}`, need.claims, [...terms, ...need.anyOf.flatMap((id) => namesAt(chain, id))]),
+        ),
       ];
     }),
   ];

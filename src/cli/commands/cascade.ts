@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { cascade } from '../../analysis/cascade.ts';
 import { loadNetwork } from '../load.ts';
-import { command, dataFlags, given, structureFlags, targetFlags, type CommonFlags, type Session } from '../program.ts';
+import { command, dataFlags, given, structureFlags, targetFlags, type CommonFlags, type Session } from '../command.ts';
 import type { StructureArguments, TargetArguments } from './arguments.ts';
 
 type Flags = CommonFlags & StructureArguments & TargetArguments & { readonly remove: readonly string[] };

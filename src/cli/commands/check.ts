@@ -3,7 +3,7 @@ import { audit } from '../../analysis/audit.ts';
 import type { Issue } from '../../model/issue.ts';
 import { readAnyFile } from '../../node/files.ts';
 import { DataError } from '../load.ts';
-import { command, type CommonFlags, type Session } from '../program.ts';
+import { command, type CommonFlags, type Session } from '../command.ts';
 
 /** Issues that mean the file is no chain or coverage at all, rather than one with mistakes. */
 const unusable: readonly Issue['code'][] = ['file-not-found', 'file-unreadable', 'is-a-directory', 'file-too-large', 'empty-file', 'not-text', 'not-json', 'wrong-format'];

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { findGaps, type Trade } from '../../analysis/find-gaps.ts';
 import { loadNetwork, needCoverage } from '../load.ts';
-import { command, coverageFlags, dataFlags, given, structureFlags, targetFlags, topFlag, type CommonFlags, type Session } from '../program.ts';
+import { command, coverageFlags, dataFlags, given, structureFlags, targetFlags, topFlag, type CommonFlags, type Session } from '../command.ts';
 import type { StructureArguments, TargetArguments } from './arguments.ts';
 
 type Flags = CommonFlags & StructureArguments & TargetArguments & { readonly lens?: string; readonly top?: number; readonly trade?: readonly string[] };

@@ -3,7 +3,7 @@ import { formatChain } from '../../io/json.ts';
 import { defineChain } from '../../model/define-chain.ts';
 import { writeFileWhole } from '../../node/files.ts';
 import { DataError } from '../load.ts';
-import { command, type CommonFlags, type Session } from '../program.ts';
+import { command, type CommonFlags, type Session } from '../command.ts';
 
 /** What `new` writes: a chain of three nodes that shows a need, alternatives and a citation. */
 const template = defineChain({

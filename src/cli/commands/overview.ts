@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { overview } from '../../analysis/overview.ts';
 import { loadNetwork, needCoverage } from '../load.ts';
-import { command, coverageFlags, dataFlags, given, targetFlags, topFlag, type CommonFlags, type Session } from '../program.ts';
+import { command, coverageFlags, dataFlags, given, targetFlags, topFlag, type CommonFlags, type Session } from '../command.ts';
 import type { TargetArguments } from './arguments.ts';
 
 /** The main job, and what runs when no command is named. */

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { describeChain, describeNode, findChain } from '../../analysis/describe.ts';
 import { loadNetwork } from '../load.ts';
-import { command, dataFlags, type CommonFlags, type Session } from '../program.ts';
+import { command, dataFlags, type CommonFlags, type Session } from '../command.ts';
 
 export function addShow(root: Command, session: Session): void {
   const added = command(root, session, 'show <chain|node>', '一条链，或一个节点 / one chain, or one node', ['show 稀土永磁材料产业链', 'show 覆铜板 --lang en']);

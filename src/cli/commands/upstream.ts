@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { downstreamOf, upstreamOf } from '../../analysis/upstream-of.ts';
 import { loadNetwork } from '../load.ts';
-import { command, dataFlags, type CommonFlags, type Session } from '../program.ts';
+import { command, dataFlags, type CommonFlags, type Session } from '../command.ts';
 
 export function addUpstream(root: Command, session: Session): void {
   addWalk(root, session, 'upstream', '上游依赖 / what a node depends on, all the way up', upstreamOf);

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { weakLinks } from '../../analysis/weak-links.ts';
 import { loadCoverage, loadNetwork } from '../load.ts';
-import { command, coverageFlags, dataFlags, given, structureFlags, targetFlags, topFlag, type CommonFlags, type Session } from '../program.ts';
+import { command, coverageFlags, dataFlags, given, structureFlags, targetFlags, topFlag, type CommonFlags, type Session } from '../command.ts';
 import type { StructureArguments, TargetArguments } from './arguments.ts';
 
 type Flags = CommonFlags & StructureArguments & TargetArguments & { readonly lens?: string; readonly top?: number };

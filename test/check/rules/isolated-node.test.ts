@@ -18,7 +18,12 @@ test('a category is tied by what it holds, not by being a kind of something', ()
   const bag = { kind: 'category' };
   const held = chainOf({
     stages: [{ id: 's', members: ['other/x'] }],
-    nodes: { big: bag, small: { ...bag, variantOf: { node: 'big' } }, lamp: { variantOf: { node: 'small' } }, shared: { ...bag, stage: 's' } },
+    nodes: {
+      big: bag,
+      small: { ...bag, variantOf: { node: 'big' } },
+      lamp: { variantOf: { node: 'small' } },
+      shared: { ...bag, stage: 's' },
+    },
   });
   expect(breaches('isolated-node', held)).toEqual([]);
   const empty = chainOf({ nodes: { big: bag, small: { ...bag, variantOf: { node: 'big' } } } });

@@ -3,7 +3,10 @@ import { breaches, chainOf, claim } from '../audited.ts';
 
 const citing = (fields: object) => chainOf({ sources: { book: { title: 'A book' } }, nodes: { a: { claims: [{ ...claim, ...fields }] } } });
 
-test.each([{ how: 'judged', level: 'D', note: 'Rods are drawn from such ingots.' }, { how: 'implied', level: 'C' }])('%o is fine', (fields) => {
+test.each([
+  { how: 'judged', level: 'D', note: 'Rods are drawn from such ingots.' },
+  { how: 'implied', level: 'C' },
+])('%o is fine', (fields) => {
   expect(breaches('judged-without-note', citing(fields))).toEqual([]);
 });
 

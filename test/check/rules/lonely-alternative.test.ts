@@ -4,7 +4,9 @@ import { breaches, chainOf } from '../audited.ts';
 const lonely = { code: 'lonely-alternative', path: ['toy', 'nodes', 't', 'needs', 0], severity: 'error', node: 'toy/t' };
 
 test('a choice between two is fine, and a need of one member is a plain requirement', () => {
-  expect(breaches('lonely-alternative', chainOf({ nodes: { a: {}, b: {}, t: { needs: [{ anyOf: ['a', 'b'] }, { anyOf: ['a'] }, 'b'] } } }))).toEqual([]);
+  expect(
+    breaches('lonely-alternative', chainOf({ nodes: { a: {}, b: {}, t: { needs: [{ anyOf: ['a', 'b'] }, { anyOf: ['a'] }, 'b'] } } })),
+  ).toEqual([]);
 });
 
 test('one node listed twice is no choice', () => {

@@ -33,7 +33,11 @@ test.each([
 });
 
 test('chains are compared with each other, and every later node with the first of its kind', () => {
-  const [mine, other, third] = [['toy', 'salt'], ['other', 'salts'], ['third', 'salt']].map(([id, node]) => chainOf({ id: id!, nodes: { [node!]: {} } }));
+  const [mine, other, third] = [
+    ['toy', 'salt'],
+    ['other', 'salts'],
+    ['third', 'salt'],
+  ].map(([id, node]) => chainOf({ id: id!, nodes: { [node!]: {} } }));
   expect(breaches('near-duplicate-id', mine!, other!, third!)).toEqual([
     { code: 'near-duplicate-id', path: ['other', 'nodes', 'salts'], severity: 'warning', nodes: ['toy/salt', 'other/salts'] },
     { code: 'near-duplicate-id', path: ['third', 'nodes', 'salt'], severity: 'warning', nodes: ['toy/salt', 'third/salt'] },

@@ -2,12 +2,20 @@ import { expect, test } from 'vitest';
 import { breaches, chainOf } from '../audited.ts';
 
 test('a variant that supplies by mode `any`, and a kind that needs its sibling, are fine', () => {
-  const nodes = { magnet: {}, sintered: { variantOf: { node: 'magnet', mode: 'any' } }, fine: { variantOf: { node: 'magnet' }, needs: ['sintered'] } };
+  const nodes = {
+    magnet: {},
+    sintered: { variantOf: { node: 'magnet', mode: 'any' } },
+    fine: { variantOf: { node: 'magnet' }, needs: ['sintered'] },
+  };
   expect(breaches('taxonomy-as-supply', chainOf({ nodes }))).toEqual([]);
 });
 
 test('a kind among the inputs of what it is a kind of is a warning', () => {
-  const nodes = { ore: {}, steel: { needs: ['ore', { anyOf: ['ore', 'spring-steel'] }] }, 'spring-steel': { variantOf: { node: 'steel' }, needs: ['ore'] } };
+  const nodes = {
+    ore: {},
+    steel: { needs: ['ore', { anyOf: ['ore', 'spring-steel'] }] },
+    'spring-steel': { variantOf: { node: 'steel' }, needs: ['ore'] },
+  };
   expect(breaches('taxonomy-as-supply', chainOf({ nodes }))).toEqual([
     {
       code: 'taxonomy-as-supply',

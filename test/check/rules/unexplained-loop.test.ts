@@ -15,7 +15,12 @@ test('a note on a node of the loop, or on one of its needs, explains it', () => 
 
 test('any other loop is a warning with the shortest way round, at its first node', () => {
   const outside = { ore: { note: 'Dug here.' }, d: { needs: ['a'], note: 'Outside.' } };
-  const nodes = { ...outside, a: { needs: [{ node: 'ore', note: 'By rail.' }, 'b'] }, b: { needs: ['c'] }, c: { needs: [{ anyOf: ['b', 'a', 'ore'] }] } };
+  const nodes = {
+    ...outside,
+    a: { needs: [{ node: 'ore', note: 'By rail.' }, 'b'] },
+    b: { needs: ['c'] },
+    c: { needs: [{ anyOf: ['b', 'a', 'ore'] }] },
+  };
   expect(looped(nodes)).toEqual([
     {
       code: 'unexplained-loop',

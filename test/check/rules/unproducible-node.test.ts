@@ -23,7 +23,9 @@ test('a loop with a way in, an optional loop, and an input from a chain that was
 
 test('a loop without a way in blocks its nodes, and everything downstream names the loop', () => {
   //  t ── u ──▶ a ⇄ b        ore
-  const chain = chainOf({ nodes: { ore: {}, t: { needs: ['u', 'ore'] }, u: { needs: ['a'] }, a: { needs: ['b'] }, b: { needs: ['a', 'ore'] } } });
+  const chain = chainOf({
+    nodes: { ore: {}, t: { needs: ['u', 'ore'] }, u: { needs: ['a'] }, a: { needs: ['b'] }, b: { needs: ['a', 'ore'] } },
+  });
   expect(breaches('unproducible-node', chain)).toEqual([stuck('t', 'a'), stuck('u', 'a'), stuck('a', 'b'), stuck('b', 'a')]);
 });
 

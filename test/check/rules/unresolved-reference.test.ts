@@ -18,7 +18,13 @@ test('a reference into a given chain that leads nowhere is an error, wherever it
   });
   const other = chainOf({ id: 'other', nodes: { wafer: {} } });
   expect(breaches('unresolved-reference', mine, other)).toEqual([
-    { code: 'unresolved-reference', path: ['toy', 'stages', 's', 'members', 0], severity: 'error', node: 'other/wafers', nearest: ['other/wafer'] },
+    {
+      code: 'unresolved-reference',
+      path: ['toy', 'stages', 's', 'members', 0],
+      severity: 'error',
+      node: 'other/wafers',
+      nearest: ['other/wafer'],
+    },
     { code: 'unresolved-reference', path: ['toy', 'nodes', 't', 'variantOf'], severity: 'error', node: 'other/zzz', nearest: [] },
     {
       code: 'unresolved-reference',

@@ -16,11 +16,18 @@ test.each([
   expect(breaches('vague-locator', citing(at))).toEqual([]);
 });
 
-test.each(['  ', '7', 'example.org', 'www.example.org/a/b.html', 'https://example.org/a?b=c', 'Whole report', 'the entire document', '全文', 'N/A'])(
-  '"%s" does not',
-  (at) => {
-    expect(breaches('vague-locator', citing(at))).toEqual([
-      { code: 'vague-locator', path: ['toy', 'nodes', 'a', 'claims', 0, 'at'], severity: 'warning', at },
-    ]);
-  },
-);
+test.each([
+  '  ',
+  '7',
+  'example.org',
+  'www.example.org/a/b.html',
+  'https://example.org/a?b=c',
+  'Whole report',
+  'the entire document',
+  '全文',
+  'N/A',
+])('"%s" does not', (at) => {
+  expect(breaches('vague-locator', citing(at))).toEqual([
+    { code: 'vague-locator', path: ['toy', 'nodes', 'a', 'claims', 0, 'at'], severity: 'warning', at },
+  ]);
+});

@@ -1,0 +1,95 @@
+import { InvalidArgumentError, Option, type Command } from 'commander';
+import type { Coverage } from '../model/coverage.ts';
+import { modes } from '../model/terms.ts';
+import { languages, type Language } from '../model/text.ts';
+import { inclusions } from '../graph/lens.ts';
+import type { Network } from '../graph/network.ts';
+import { reportFormats, type Answer, type ReportFormat } from '../report/index.ts';
+import type { DataFlags } from './load.ts';
+
+/** What a command line may touch besides its arguments. */
+export interface Terminal {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  /** Columns, where known. */
+  readonly columns?: number;
+}
+
+/** The flags that every command takes. */
+export interface CommonFlags extends DataFlags {
+  readonly format: ReportFormat;
+  readonly json?: boolean;
+  readonly lang: Language;
+  readonly out?: string;
+  readonly force?: boolean;
+}
+
+/** What a command is given to work with. */
+export interface Session {
+  readonly terminal: Terminal;
+  readonly language: Language;
+  /** Renders an answer and puts it where the flags say. */
+  readonly answer: (result: Answer, flags: CommonFlags, on?: { network?: Network; coverage?: Coverage; top?: number }) => Promise<void>;
+}
+
+/** A command with the flags that all share. */
+export function command(root: Command, session: Session, usage: string, description: string, examples: readonly string[]): Command {
+  const added = root
+    .command(usage)
+    .description(description)
+    .addOption(new Option('--format <format>', '输出格式 / output format').choices(reportFormats).default('text'))
+    .option('--json', '同 --format json / the same as --format json')
+    .addOption(new Option('--lang <language>', '语言 / language').choices(languages).default('zh'))
+    .option('--out <file>', '写入文件 / write to a file')
+    .option('--force', '覆盖已有文件 / overwrite an existing file')
+    .addHelpText('after', `\n例 / Examples:\n${examples.map((example) => `  chanyelian ${example}`).join('\n')}`)
+    .configureOutput({ writeOut: session.terminal.out, writeErr: session.terminal.err })
+    .exitOverride();
+  return added;
+}
+
+/** Flags that say which chains and whose coverage. */
+export function dataFlags(added: Command): Command {
+  return added
+    .option('--chain <id...>', '内置产业链（默认十一条）/ built-in chains (default: all eleven)')
+    .option('--file <chain.json...>', '产业链文件 / chain files');
+}
+
+export function coverageFlags(added: Command): Command {
+  return added
+    .option('--coverage <file|id>', '覆盖文件，或内置编号（默认 jiangxi）/ coverage file, or a built-in id (default: jiangxi)')
+    .option('--lens <provider>', '换一个主体来看，如某市 / look through another provider, one city say');
+}
+
+export function structureFlags(added: Command): Command {
+  return added
+    .addOption(new Option('--mode <mode>', '语义：可持续运转或可生产 / what running means on loops').choices(modes))
+    .addOption(new Option('--include <what...>', '计入非必需投入、规划中的供给 / count optional needs, planned supply').choices(inclusions));
+}
+
+export function targetFlags(added: Command): Command {
+  return added
+    .option('--target <node...>', '目标（默认终端产品）/ targets (default: end products)')
+    .option('--value <node=number...>', '目标价值（默认 1）/ value of a target (default 1)', collectValue);
+}
+
+/** Reads `node=3` into a map of values. */
+function collectValue(text: string, before: ReadonlyMap<string, number> = new Map()): ReadonlyMap<string, number> {
+  const at = text.lastIndexOf('=');
+  const value = Number(text.slice(at + 1));
+  if (at < 1 || text.slice(at + 1).trim() === '' || !Number.isFinite(value) || value < 0) throw new InvalidArgumentError('节点=非负数 / node=number ≥ 0');
+  return new Map([...before, [text.slice(0, at), value]]);
+}
+
+export function topFlag(added: Command, description = '列出几条 / how many to list'): Command {
+  return added.option('--top <n>', description, (text) => {
+    const n = Number(text);
+    if (!Number.isInteger(n) || n < 1) throw new InvalidArgumentError('正整数 / a whole number ≥ 1');
+    return n;
+  });
+}
+
+/** Only the options that were given: an absent flag is no option. */
+export function given<T extends object>(options: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as { [K in keyof T]?: Exclude<T[K], undefined> };
+}
