@@ -1,7 +1,7 @@
 import { ChainError } from '../model/chain-error.ts';
 import type { Chain, NeedRole, NodeKind, Origin, SignalKind } from '../model/chain.ts';
 import { nearest } from '../model/nearest.ts';
-import type { Text } from '../model/text.ts';
+import type { OneOrBoth, Text } from '../model/text.ts';
 import { cited, claimsOfSlot, type CitedClaim } from '../graph/evidence.ts';
 import { coreOf, type Network } from '../graph/network.ts';
 import { resolveNode, stageNodes } from '../graph/resolve.ts';
@@ -27,8 +27,8 @@ export interface ChainDescription {
   readonly question: 'chain';
   readonly chain: string;
   readonly name: Text;
-  readonly note?: string;
-  readonly stages: readonly { readonly stage: string; readonly name: Text; readonly note?: string; readonly nodes: readonly string[] }[];
+  readonly note?: OneOrBoth;
+  readonly stages: readonly { readonly stage: string; readonly name: Text; readonly note?: OneOrBoth; readonly nodes: readonly string[] }[];
 }
 
 /** One need of a node: any of the members is enough. */
@@ -38,7 +38,7 @@ export interface NeedDescription {
   readonly essential: boolean;
   /** Node whose need it is by inheritance, when it is not the node's own. */
   readonly inheritedFrom?: string;
-  readonly note?: string;
+  readonly note?: OneOrBoth;
   readonly claims: readonly CitedClaim[];
 }
 
@@ -57,7 +57,7 @@ export interface NodeDescription {
   readonly needs: readonly NeedDescription[];
   readonly neededBy: readonly string[];
   readonly signals: readonly SignalKind[];
-  readonly note?: string;
+  readonly note?: OneOrBoth;
   readonly claims: readonly CitedClaim[];
 }
 

@@ -2,7 +2,7 @@ import type { Chain, ChainNode, Need, Share, Siting, Stage } from '../model/chai
 import type { Claim, NamedSource, Source } from '../model/claim.ts';
 import { issue, type Issue, type Path } from '../model/issue.ts';
 import { nearest } from '../model/nearest.ts';
-import type { Text } from '../model/text.ts';
+import type { OneOrBoth, Text } from '../model/text.ts';
 import { entriesOf, type Entry } from './entries.ts';
 import { chainFormat, chainHeaderShape, chainShape, nodeShape, sourceShape } from './schema.ts';
 import { shapeIssues, typeName } from './zod-issues.ts';
@@ -26,7 +26,7 @@ interface WrittenChain {
   readonly sources?: unknown;
   readonly nodes?: unknown;
   readonly moved?: unknown;
-  readonly note?: string;
+  readonly note?: OneOrBoth;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Coverage, Provider, Provision } from '../model/coverage.ts';
 import { issue, type Issue, type Path } from '../model/issue.ts';
 import { nearest } from '../model/nearest.ts';
-import type { Text } from '../model/text.ts';
+import type { OneOrBoth, Text } from '../model/text.ts';
 import { entriesOf, type Entry } from './entries.ts';
 import { checkShare, formatIssueOf, sourcesOf, textOf, unknownFields } from './parse-chain.ts';
 import { coverageFormat, coverageHeaderShape, coverageShape, providerShape } from './schema.ts';
@@ -26,7 +26,7 @@ interface WrittenCoverage {
   readonly provisions?: readonly (Omit<Provision, 'claims'> & { readonly claims?: readonly Claim[] })[];
   readonly present?: readonly string[];
   readonly absent?: readonly string[];
-  readonly note?: string;
+  readonly note?: OneOrBoth;
 }
 
 /**

@@ -47,7 +47,7 @@ const needFacts = {
   essential: z.boolean().optional(),
   share: share.optional(),
   claims,
-  note: z.string().optional(),
+  note: text.optional(),
 };
 const needShape = z.union([
   reference,
@@ -68,7 +68,7 @@ const nodeFacts = {
   needsProvider: z.boolean().optional(),
   signals: z.array(z.strictObject({ signal: z.enum(signalKinds), claims })).optional(),
   claims,
-  note: z.string().optional(),
+  note: text.optional(),
 };
 export const nodeShape = z.strictObject(nodeFacts);
 const nodeWithIdShape = z.strictObject({ id, ...nodeFacts });
@@ -79,7 +79,7 @@ const stageShape = z.strictObject({
   printed: z.string().min(1).optional(),
   members: z.array(reference).optional(),
   claims,
-  note: z.string().optional(),
+  note: text.optional(),
 });
 
 const chainFacts = {
@@ -88,7 +88,7 @@ const chainFacts = {
   name: text.optional(),
   version: z.string().min(1).optional(),
   stages: z.array(stageShape).optional(),
-  note: z.string().optional(),
+  note: text.optional(),
 };
 /** A chain without its id-keyed tables, which are walked key by key so that no key is lost. */
 export const chainHeaderShape = z.looseObject(chainFacts);
@@ -135,7 +135,7 @@ const coverageFacts = {
   provisions: z.array(provisionShape).optional(),
   present: z.array(reference).optional(),
   absent: z.array(reference).optional(),
-  note: z.string().optional(),
+  note: text.optional(),
 };
 /** A coverage without its id-keyed tables. */
 export const coverageHeaderShape = z.looseObject(coverageFacts);

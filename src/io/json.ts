@@ -1,6 +1,6 @@
 import type { Chain, ChainNode, Need, Stage } from '../model/chain.ts';
 import type { Claim, Source } from '../model/claim.ts';
-import type { Text } from '../model/text.ts';
+import type { OneOrBoth, Text } from '../model/text.ts';
 
 const formatTag = 'chanyelian/chain@1';
 
@@ -32,7 +32,7 @@ function writtenChain(chain: Chain): object {
       ? table(chain.nodes.map((node) => [node.id, writtenNode(node)]))
       : chain.nodes.map((node) => ({ id: node.id, ...writtenNode(node) })),
     ...(chain.moved.length === 0 ? {} : { moved: table(chain.moved.map((move) => [move.old, move.new])) }),
-    ...given('note', chain.note),
+    ...noted(chain.note),
   };
 }
 
@@ -67,7 +67,7 @@ function writtenStage(stage: Stage): object {
     ...given('printed', stage.printed),
     ...list('members', stage.members),
     ...claimed(stage.claims),
-    ...given('note', stage.note),
+    ...noted(stage.note),
   };
 }
 
@@ -86,7 +86,7 @@ function writtenNode(node: ChainNode): object {
     ...(node.needsProvider ? {} : { needsProvider: false }),
     ...list('signals', node.signals.map(({ signal, claims }) => ({ signal, ...claimed(claims) }))),
     ...claimed(node.claims),
-    ...given('note', node.note),
+    ...noted(node.note),
   };
 }
 
@@ -96,7 +96,7 @@ function writtenNeed(need: Need): unknown {
     ...(need.essential ? {} : { essential: false }),
     ...given('share', need.share),
     ...claimed(need.claims),
-    ...given('note', need.note),
+    ...noted(need.note),
   };
   const [only] = need.anyOf;
   if (need.anyOf.length !== 1 || only === undefined) return { anyOf: need.anyOf, ...facts };
@@ -104,11 +104,15 @@ function writtenNeed(need: Need): unknown {
 }
 
 function writtenClaim({ source, at, level, how, quote, note }: Claim): object {
-  return { source, at, level, how, ...given('quote', quote), ...given('note', note) };
+  return { source, at, level, how, ...given('quote', quote), ...noted(note) };
+}
+
+function noted(note: OneOrBoth | undefined): object {
+  return given('note', typeof note === 'object' ? { zh: note.zh, en: note.en } : note);
 }
 
 /** Both languages, or one string where they are the same. */
-function oneOrBoth(text: Text): string | Text {
+function oneOrBoth(text: Text): OneOrBoth {
   return text.zh === text.en ? text.zh : { zh: text.zh, en: text.en };
 }
 

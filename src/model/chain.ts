@@ -1,5 +1,5 @@
 import type { Claim, NamedSource } from './claim.ts';
-import type { Text } from './text.ts';
+import type { OneOrBoth, Text } from './text.ts';
 
 /** What a node is — 节点类别. */
 export const nodeKinds = [
@@ -60,7 +60,7 @@ export interface Need {
   /** Share of this input in the node's inputs, 0–1, or bounds; absent when unknown. */
   readonly share?: Share;
   readonly claims: readonly Claim[];
-  readonly note?: string;
+  readonly note?: OneOrBoth;
 }
 
 /** A fraction from 0 to 1, or its bounds. Unknown is absent, never 0. */
@@ -96,7 +96,7 @@ export interface ChainNode<Id extends string = string> {
   readonly needsProvider: boolean;
   readonly signals: readonly Signal[];
   readonly claims: readonly Claim[];
-  readonly note?: string;
+  readonly note?: OneOrBoth;
 }
 
 /** A segment of the printed arrow; groups nodes — 环节. */
@@ -108,7 +108,7 @@ export interface Stage {
   /** Nodes of other chains that fill this stage here, as `chain/node`: one good is one node. */
   readonly members: readonly string[];
   readonly claims: readonly Claim[];
-  readonly note?: string;
+  readonly note?: OneOrBoth;
 }
 
 /** One industry chain: stages in printed order, and nodes with what each needs — 产业链. */
@@ -121,5 +121,5 @@ export interface Chain<Id extends string = string> {
   readonly nodes: readonly ChainNode<Id>[];
   /** Old id → the id that took its place. Ids never vanish. */
   readonly moved: readonly { readonly old: string; readonly new: string }[];
-  readonly note?: string;
+  readonly note?: OneOrBoth;
 }

@@ -1,4 +1,4 @@
-import type { Text } from './text.ts';
+import type { OneOrBoth, Text } from './text.ts';
 
 /**
  * How far a claim can be trusted — 证据等级.
@@ -29,7 +29,7 @@ export interface Claim<Src extends string = string> {
   /** The source's exact words (15 words at most) where they differ from the name they support. */
   readonly quote?: string;
   /** Why, in one string or in both languages. */
-  readonly note?: string | Text;
+  readonly note?: OneOrBoth;
 }
 
 /** A work that claims cite — 来源. */

@@ -1,6 +1,6 @@
 import type { Share } from './chain.ts';
 import type { Claim, NamedSource, Source } from './claim.ts';
-import type { Text } from './text.ts';
+import type { OneOrBoth, Text } from './text.ts';
 
 /** What a provider is — 供给主体类型. */
 export const providerTypes = ['firm', 'city', 'province', 'country', 'region', 'platform'] as const;
@@ -67,7 +67,7 @@ export interface Coverage {
   readonly present: readonly string[];
   /** Nodes a source says the lens has not. */
   readonly absent: readonly string[];
-  readonly note?: string;
+  readonly note?: OneOrBoth;
 }
 
 /** A provider as authored. */
@@ -91,7 +91,7 @@ export interface CoverageSpec<Id extends string, Src extends string> {
     readonly provider: NoInfer<Id>;
     readonly claims: readonly Claim<NoInfer<Src>>[];
   })[];
-  readonly note?: string;
+  readonly note?: OneOrBoth;
 }
 
 /**
@@ -108,6 +108,7 @@ export interface CoverageSpec<Id extends string, Src extends string> {
  * });
  * here.providers[0]?.residual // => false
  */
+/* @__NO_SIDE_EFFECTS__ */
 export function defineCoverage<Id extends string, Src extends string>(spec: CoverageSpec<Id, Src>): Coverage {
   return {
     id: spec.id,

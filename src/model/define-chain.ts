@@ -1,6 +1,6 @@
 import type { Chain, ChainNode, Need, NeedRole, NodeKind, Origin, Share, SignalKind, Siting, Stage, VariantMode } from './chain.ts';
 import type { Claim, Source } from './claim.ts';
-import type { Text } from './text.ts';
+import type { OneOrBoth, Text } from './text.ts';
 
 /** A node of another chain: `chain/node`. Compose and audit check that it exists. */
 export type CrossChainId = `${string}/${string}`;
@@ -12,7 +12,7 @@ interface NeedFacts<Src extends string> {
   readonly essential?: boolean;
   readonly share?: Share;
   readonly claims: readonly Claim<Src>[];
-  readonly note?: string;
+  readonly note?: OneOrBoth;
 }
 
 /** A need as authored: one supplier (`node`), or any one of several (`anyOf`). */
@@ -37,7 +37,7 @@ export interface NodeSpec<Id extends string, StageId extends string, Src extends
   readonly needsProvider?: boolean;
   readonly signals?: readonly { readonly signal: SignalKind; readonly claims: readonly Claim<Src>[] }[];
   readonly claims: readonly Claim<Src>[];
-  readonly note?: string;
+  readonly note?: OneOrBoth;
 }
 
 /** A stage as authored, in printed order. */
@@ -47,7 +47,7 @@ export interface StageSpec<StageId extends string, Src extends string> {
   readonly printed?: string;
   readonly members?: readonly CrossChainId[];
   readonly claims: readonly Claim<Src>[];
-  readonly note?: string;
+  readonly note?: OneOrBoth;
 }
 
 /** A chain as authored in TypeScript; see {@link defineChain}. */
@@ -59,7 +59,7 @@ export interface ChainSpec<Id extends string, StageId extends string, Src extend
   readonly stages: readonly StageSpec<StageId, NoInfer<Src>>[];
   readonly nodes: Readonly<Record<Id, NodeSpec<NoInfer<Id>, NoInfer<StageId>, NoInfer<Src>>>>;
   readonly moved?: Readonly<Record<string, NoInfer<Id>>>;
-  readonly note?: string;
+  readonly note?: OneOrBoth;
 }
 
 /**
@@ -81,6 +81,7 @@ export interface ChainSpec<Id extends string, StageId extends string, Src extend
  * });
  * toy.nodes[0]?.siting // => 'resource-bound'
  */
+/* @__NO_SIDE_EFFECTS__ */
 export function defineChain<Id extends string, StageId extends string, Src extends string>(
   spec: ChainSpec<Id, StageId, Src>,
 ): Chain<Id> {

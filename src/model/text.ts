@@ -8,6 +8,9 @@ export interface Text {
   readonly en: string;
 }
 
+/** Text in both languages, or one string that stands for either: what a note may be. */
+export type OneOrBoth = string | Text;
+
 /** The two languages that every text people read exists in. */
 export type Language = 'zh' | 'en';
 

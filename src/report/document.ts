@@ -11,7 +11,7 @@ export interface Item {
   readonly notes: readonly string[];
 }
 
-/** A table's column; the last one wraps, the others do not. */
+/** A table's column. */
 export interface Column {
   readonly title: string;
   readonly align: 'left' | 'right';

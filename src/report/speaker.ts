@@ -1,6 +1,6 @@
 import type { Coverage } from '../model/coverage.ts';
 import { terms } from '../model/terms.ts';
-import type { Language, Text } from '../model/text.ts';
+import type { Language, OneOrBoth } from '../model/text.ts';
 import { strongest, type CitedClaim } from '../graph/evidence.ts';
 import { coreOf, type Network } from '../graph/network.ts';
 import type { Step } from '../analysis/witness.ts';
@@ -19,7 +19,7 @@ export interface ReportOptions {
 /** Says things in one language about one network. */
 export interface Speaker {
   readonly say: (zh: string, en: string) => string;
-  readonly text: (text: Text) => string;
+  readonly text: (text: OneOrBoth) => string;
   /** A node's name, else its id. */
   readonly name: (id: string) => string;
   /** A node's name with its chain's. */
@@ -39,7 +39,7 @@ export interface Speaker {
 export function speaker(options: ReportOptions): Speaker {
   const { language, network } = options;
   const say = (zh: string, en: string) => (language === 'zh' ? zh : en);
-  const text = (both: Text) => both[language];
+  const text = (given: OneOrBoth) => (typeof given === 'string' ? given : given[language]);
   const indexOf = network === undefined ? undefined : coreOf(network).indexOf;
   const chainOf = (id: string) => network?.chains.find((chain) => chain.id === id);
   const name = (id: string) => {
@@ -59,7 +59,7 @@ export function speaker(options: ReportOptions): Speaker {
   };
   const citation = (claim: CitedClaim) => {
     if (claim.how !== 'judged') return `${sourceTitle(claim)}${say(' ', ', ')}${claim.at} [${claim.level}]`;
-    const note = typeof claim.note === 'object' ? text(claim.note) : claim.note;
+    const note = claim.note === undefined ? undefined : text(claim.note);
     return `${note === undefined ? text(terms.derivation.judged) : say(`编者判断：${note}`, `editor’s judgement: ${note}`)} [${claim.level}]`;
   };
   const names = (ids: readonly string[], most = Infinity) => {

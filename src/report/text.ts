@@ -35,22 +35,35 @@ function hanging(text: string, width: number): string[] {
   return wrap(text, width - 2).map((line, at) => (at === 0 ? line : `  ${line}`));
 }
 
+const gap = 2;
+const narrowest = 12;
+
 function renderTable(columns: readonly Column[], rows: readonly (readonly string[])[], width: number): string {
   const cells = [columns.map(({ title }) => title), ...rows].map((row) => row.map(clean));
-  const last = columns.length - 1;
-  const widths = columns.map((_column, at) => cells.reduce((most, row) => Math.max(most, stringWidth(row[at] ?? '')), 0));
-  const before = widths.slice(0, last).reduce((sum, size) => sum + size + 2, 0);
-  const room = Math.max(20, width - before);
+  const widths = columnWidths(columns, cells, width);
   const lines = cells.flatMap((row) => {
-    const head = row.slice(0, last).map((cell, at) => `${pad(cell, widths[at]!, columns[at]!.align)}  `);
-    const tail = wrap(row[last] ?? '', room);
-    return tail.map((line, at) => (at === 0 ? head.join('') : ' '.repeat(before)) + alignLast(line, columns[last], widths[last]!, room));
+    const wrapped = widths.map((size, at) => wrap(row[at] ?? '', size));
+    const height = wrapped.reduce((most, cell) => Math.max(most, cell.length), 1);
+    return Array.from({ length: height }, (_value, line) =>
+      wrapped
+        .map((cell, at) => pad(cell[line] ?? '', widths[at]!, columns[at]!.align))
+        .join(' '.repeat(gap))
+        .trimEnd(),
+    );
   });
-  return lines.map((line) => line.trimEnd()).join('\n');
+  return lines.join('\n');
 }
 
-function alignLast(line: string, column: Column | undefined, width: number, room: number): string {
-  return column?.align === 'right' ? pad(line, Math.min(width, room), 'right') : line;
+/** As wide as the widest cell; where that is too much, the widest columns give way first. */
+function columnWidths(columns: readonly Column[], cells: readonly (readonly string[])[], width: number): number[] {
+  const widths = columns.map((_column, at) => cells.reduce((most, row) => Math.max(most, stringWidth(row[at] ?? '')), 0));
+  const excess = widths.reduce((sum, size) => sum + size, gap * (widths.length - 1)) - width;
+  for (let column = 0; column < excess; column++) {
+    const widest = widths.reduce((most, size) => Math.max(most, size), 0);
+    if (widest <= narrowest) break; // a terminal this narrow has to scroll
+    widths[widths.lastIndexOf(widest)] = widest - 1;
+  }
+  return widths;
 }
 
 function pad(text: string, width: number, align: Column['align']): string {

@@ -19,7 +19,15 @@ describe('cascade, by example', () => {
    *       ├─ fab ── chip ── phone      phone also takes wood or steel
    *  euv ─┘
    */
-  const chips = networkOf({ gas: [], euv: [], fab: ['gas', 'euv'], chip: ['fab'], wood: [], steel: [], phone: ['chip', ['wood', 'steel']] });
+  const chips = networkOf({
+    gas: [],
+    euv: [],
+    fab: ['gas', 'euv'],
+    chip: ['fab'],
+    wood: [],
+    steel: [],
+    phone: ['chip', ['wood', 'steel']],
+  });
 
   test('falls round by round; round 1 is what failed itself', () => {
     expect(cascade(chips, { failed: ['euv'] }).fallen.map(({ node, round }) => [node, round])).toEqual([
@@ -57,7 +65,9 @@ describe('cascade, by example', () => {
   test('a loop that kept turning cannot be started again once its starter is lost', () => {
     const loop = networkOf({ starter: [], x: [['starter', 'y']], y: ['x'] });
     expect(fallenIds(cascade(loop, { failed: ['starter'], mode: 'sustain' }))).toEqual(['w/starter']);
-    expect(cascade(loop, { failed: ['starter'], mode: 'start-up' }).fallen.map(({ node, round, because }) => [node, round, because.kind])).toEqual([
+    expect(
+      cascade(loop, { failed: ['starter'], mode: 'start-up' }).fallen.map(({ node, round, because }) => [node, round, because.kind]),
+    ).toEqual([
       ['w/starter', 1, 'failed'],
       ['w/x', 2, 'loop'],
       ['w/y', 2, 'loop'],
@@ -71,7 +81,8 @@ describe('cascade, by example', () => {
     expect(fallen(['a', 'b'])).toContain('w/t');
   });
 
-  test('an unknown node is refused', () => expect(() => cascade(chips, { failed: ['fob'] })).toThrow(expect.objectContaining({ code: 'unknown-node' })));
+  test('an unknown node is refused', () =>
+    expect(() => cascade(chips, { failed: ['fob'] })).toThrow(expect.objectContaining({ code: 'unknown-node' })));
 });
 
 describe('cascade, by law', () => {
@@ -118,7 +129,12 @@ describe('cascade, by law', () => {
       fc.property(withOwn(chain(), failurePair), anyMode, ([drawn, [first, second]], mode) => {
         const network = compose([drawn]);
         const both = fallenIds(cascade(network, { failed: [...first, ...second], mode }));
-        expect(both).toEqual(expect.arrayContaining([...fallenIds(cascade(network, { failed: first, mode })), ...fallenIds(cascade(network, { failed: second, mode }))]));
+        expect(both).toEqual(
+          expect.arrayContaining([
+            ...fallenIds(cascade(network, { failed: first, mode })),
+            ...fallenIds(cascade(network, { failed: second, mode })),
+          ]),
+        );
       }),
       properties,
     );
@@ -158,11 +174,20 @@ describe('cascade, by law', () => {
         const ran = operableNodes(world, everything(world), 'sustain');
         for (const { node, round, because } of fallen) {
           if (because.kind === 'failed') continue;
-          const before = maskOf(world, fallen.filter((row) => row.round < round).map((row) => row.node));
-          const earlier = maskOf(world, fallen.filter((row) => row.round < round - 1).map((row) => row.node));
+          const before = maskOf(
+            world,
+            fallen.filter((row) => row.round < round).map((row) => row.node),
+          );
+          const earlier = maskOf(
+            world,
+            fallen.filter((row) => row.round < round - 1).map((row) => row.node),
+          );
           const slots = world.slots[world.ids.indexOf(node)] ?? [];
           expect(slots.some((slot) => (slot & ran & ~before) === 0)).toBe(true);
-          expect(slots.every((slot) => (slot & ran & ~earlier) !== 0), 'it falls no later than it must').toBe(true);
+          expect(
+            slots.every((slot) => (slot & ran & ~earlier) !== 0),
+            'it falls no later than it must',
+          ).toBe(true);
         }
       }),
       properties,
@@ -201,7 +226,10 @@ describe('cascade, by law', () => {
         const world = worldOf(drawn);
         const network = compose([drawn]);
         const { fallen } = cascade(network, { failed, mode });
-        const down = maskOf(world, fallen.map(({ node }) => node));
+        const down = maskOf(
+          world,
+          fallen.map(({ node }) => node),
+        );
         const ran = operableNodes(world, everything(world), mode);
         for (const { node, because } of fallen) {
           if (because.kind === 'failed') continue;
@@ -218,21 +246,26 @@ describe('cascade, by law', () => {
 
   test('loss and stopped are those of the definition', () => {
     fc.assert(
-      fc.property(chainAndFailures, anyMode, fc.array(fc.nat({ max: 5 }), { minLength: 9, maxLength: 9 }), ([drawn, failed], mode, worth) => {
-        const world = worldOf(drawn);
-        const value = (id: string) => worth[world.ids.indexOf(id)] ?? 1;
-        const ran = operableNodes(world, everything(world), mode);
-        const runs = operableNodes(world, everything(world) & ~maskOf(world, failed), mode);
-        const targets = world.ids.slice(-3);
-        const result = cascade(compose([drawn]), { failed, mode, targets, values: value });
-        const running = targets.filter((id) => has(ran, world.ids.indexOf(id)));
-        const stopped = running.filter((id) => !has(runs, world.ids.indexOf(id)));
-        const sum = (ids: readonly string[]) => ids.reduce((total, id) => total + value(id), 0);
-        expect(result.stopped).toEqual(stopped);
-        expect(result.baseline.running).toEqual(running);
-        if (sum(running) > 0) expect(result.loss).toBeCloseTo(sum(stopped) / sum(running), 12);
-        else expect(result.loss).toBeUndefined();
-      }),
+      fc.property(
+        chainAndFailures,
+        anyMode,
+        fc.array(fc.nat({ max: 5 }), { minLength: 9, maxLength: 9 }),
+        ([drawn, failed], mode, worth) => {
+          const world = worldOf(drawn);
+          const value = (id: string) => worth[world.ids.indexOf(id)] ?? 1;
+          const ran = operableNodes(world, everything(world), mode);
+          const runs = operableNodes(world, everything(world) & ~maskOf(world, failed), mode);
+          const targets = world.ids.slice(-3);
+          const result = cascade(compose([drawn]), { failed, mode, targets, values: value });
+          const running = targets.filter((id) => has(ran, world.ids.indexOf(id)));
+          const stopped = running.filter((id) => !has(runs, world.ids.indexOf(id)));
+          const sum = (ids: readonly string[]) => ids.reduce((total, id) => total + value(id), 0);
+          expect(result.stopped).toEqual(stopped);
+          expect(result.baseline.running).toEqual(running);
+          if (sum(running) > 0) expect(result.loss).toBeCloseTo(sum(stopped) / sum(running), 12);
+          else expect(result.loss).toBeUndefined();
+        },
+      ),
       properties,
     );
   });

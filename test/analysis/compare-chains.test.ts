@@ -23,10 +23,17 @@ test('both ways tell the same changes with sides exchanged, as plain data', () =
       const there = compareChains(before, after);
       const back = compareChains(after, before);
       expectJsonSafe(there);
-      const swapped = <V>(row: { before?: V; after?: V }) => ({ ...('after' in row ? { before: row.after } : {}), ...('before' in row ? { after: row.before } : {}) });
+      const swapped = <V>(row: { before?: V; after?: V }) => ({
+        ...('after' in row ? { before: row.after } : {}),
+        ...('before' in row ? { after: row.before } : {}),
+      });
       const key = (rows: readonly unknown[]) => rows.map((row) => JSON.stringify(row)).sort();
-      expect(key(back.changes.map((row) => ({ path: row.path, ...swapped(row) })))).toEqual(key(there.changes.map((row) => ({ path: row.path, ...swapped(swapped(row)) }))));
-      expect(key(back.answers.map(({ question, node, before: was, after: is }) => ({ question, node, before: is, after: was })))).toEqual(key(there.answers));
+      expect(key(back.changes.map((row) => ({ path: row.path, ...swapped(row) })))).toEqual(
+        key(there.changes.map((row) => ({ path: row.path, ...swapped(swapped(row)) }))),
+      );
+      expect(key(back.answers.map(({ question, node, before: was, after: is }) => ({ question, node, before: is, after: was })))).toEqual(
+        key(there.answers),
+      );
     }),
     properties,
   );

@@ -40,7 +40,11 @@ test('strong and weak components, levels, articulation and cycle are what the de
         const cycle = result.cycle ?? [];
         expect([cycle[0], cycle.at(-1)]).toEqual([world.ids[first], world.ids[first]]);
         expect(new Set(cycle).size).toBe(cycle.length - 1);
-        cycle.slice(1).forEach((supplier, at) => expect(has(suppliersOf(world, world.ids.indexOf(cycle[at] ?? '')), world.ids.indexOf(supplier))).toBe(true));
+        cycle
+          .slice(1)
+          .forEach((supplier, at) =>
+            expect(has(suppliersOf(world, world.ids.indexOf(cycle[at] ?? '')), world.ids.indexOf(supplier))).toBe(true),
+          );
       }
     }),
     properties,

@@ -38,7 +38,10 @@ describe('dominators, by law', () => {
         expect(result.nodes).toEqual(
           world.ids.map((node, index) => {
             const by = immediateDominator(world, index);
-            return { node, dominator: by === -2 ? { kind: 'unreachable' } : by === -1 ? { kind: 'root' } : { kind: 'dominated', by: world.ids[by] } };
+            return {
+              node,
+              dominator: by === -2 ? { kind: 'unreachable' } : by === -1 ? { kind: 'root' } : { kind: 'dominated', by: world.ids[by] },
+            };
           }),
         );
       }),

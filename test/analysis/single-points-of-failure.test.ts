@@ -16,7 +16,8 @@ import { singlePoints } from '../oracles/single-points.ts';
 import { everything, has, idsIn, maskOf, worldOf } from '../oracles/world.ts';
 import { fewerProperties, properties } from '../property-runs.ts';
 
-const points = (drawn: Chain, mode: Mode) => singlePointsOfFailure(compose([drawn]), { target: targetOf(drawn), mode }).nodes.map(({ node }) => node);
+const points = (drawn: Chain, mode: Mode) =>
+  singlePointsOfFailure(compose([drawn]), { target: targetOf(drawn), mode }).nodes.map(({ node }) => node);
 const last = (drawn: Chain) => drawn.nodes.length - 1;
 /** Whether the target runs when everything is there. */
 const running = (drawn: Chain, mode: Mode) => has(operableNodes(worldOf(drawn), everything(worldOf(drawn)), mode), last(drawn));
@@ -35,7 +36,9 @@ describe('single points of failure, by example', () => {
   });
 
   test('only what is among may fail', () => {
-    expect(singlePointsOfFailure(network, { target: 't', among: ['glue', 'a', 't'] }).nodes).toEqual([{ node: 'w/glue', certainty: 'certain' }]);
+    expect(singlePointsOfFailure(network, { target: 't', among: ['glue', 'a', 't'] }).nodes).toEqual([
+      { node: 'w/glue', certainty: 'certain' },
+    ]);
   });
 
   test('where one alternative is not evidenced, the other is possibly a single point', () => {
@@ -64,7 +67,11 @@ describe('single points of failure, by law', () => {
     fc.assert(
       fc.property(chain(), anyMode, fc.boolean(), (drawn, mode, optional) => {
         const world = worldOf(drawn, optional ? 'all' : 'essential');
-        const found = singlePointsOfFailure(compose([drawn]), { target: targetOf(drawn), mode, ...(optional ? { include: ['optional'] } : {}) });
+        const found = singlePointsOfFailure(compose([drawn]), {
+          target: targetOf(drawn),
+          mode,
+          ...(optional ? { include: ['optional'] } : {}),
+        });
         expect(found.nodes.map(({ node }) => node)).toEqual(idsIn(world, singlePoints(world, last(drawn), mode) & ~(1 << last(drawn))));
       }),
       properties,
@@ -124,7 +131,14 @@ describe('single points of failure, by law', () => {
         const owner = made[user % made.length];
         const other = drawn.nodes[supplier % drawn.nodes.length];
         if (owner === undefined || other === undefined) return;
-        const wider = { ...drawn, nodes: drawn.nodes.map((node) => (node === owner ? { ...node, needs: node.needs.map((need, at) => (at === 0 ? { ...need, anyOf: [...need.anyOf, other.id] } : need)) } : node)) };
+        const wider = {
+          ...drawn,
+          nodes: drawn.nodes.map((node) =>
+            node === owner
+              ? { ...node, needs: node.needs.map((need, at) => (at === 0 ? { ...need, anyOf: [...need.anyOf, other.id] } : need)) }
+              : node,
+          ),
+        };
         expect(points(drawn, mode)).toEqual(expect.arrayContaining(points(wider, mode)));
       }),
       properties,
@@ -138,7 +152,10 @@ describe('single points of failure, by law', () => {
         const other = drawn.nodes[supplier % drawn.nodes.length];
         if (owner === undefined || other === undefined) return;
         const need = { anyOf: [other.id], role: 'material' as const, essential: true, claims: [] };
-        const stricter = { ...drawn, nodes: drawn.nodes.map((node) => (node === owner ? { ...node, needs: [...node.needs, need] } : node)) };
+        const stricter = {
+          ...drawn,
+          nodes: drawn.nodes.map((node) => (node === owner ? { ...node, needs: [...node.needs, need] } : node)),
+        };
         if (running(stricter, mode)) expect(points(stricter, mode)).toEqual(expect.arrayContaining(points(drawn, mode)));
       }),
       properties,
@@ -170,7 +187,11 @@ describe('single points of failure, by law', () => {
       fc.property(withOwn(chain(), coverageOf), anyMode, ([drawn, coverage], mode) => {
         const world = worldOf(drawn);
         const target = 1 << last(drawn);
-        const bound = (keep: (state: string) => boolean) => maskOf(world, world.ids.filter((id) => keep(presenceOf(coverage, id))));
+        const bound = (keep: (state: string) => boolean) =>
+          maskOf(
+            world,
+            world.ids.filter((id) => keep(presenceOf(coverage, id))),
+          );
         const low = bound((state) => state === 'present');
         const high = bound((state) => state !== 'absent');
         const atLow = singlePoints(world, last(drawn), mode, low);
@@ -191,10 +212,18 @@ describe('single points of failure, by law', () => {
     fc.assert(
       fc.property(withOwn(chain(), coverageOf), anyMode, ([drawn, coverage], mode) => {
         const world = worldOf(drawn);
-        const certain = singlePointsOfFailure(compose([drawn]), { target: targetOf(drawn), mode, coverage }).nodes.filter((row) => row.certainty === 'certain');
+        const certain = singlePointsOfFailure(compose([drawn]), { target: targetOf(drawn), mode, coverage }).nodes.filter(
+          (row) => row.certainty === 'certain',
+        );
         if (certain.length === 0) return;
-        const low = maskOf(world, world.ids.filter((id) => presenceOf(coverage, id) === 'present'));
-        const unknown = maskOf(world, world.ids.filter((id) => presenceOf(coverage, id) === 'unknown'));
+        const low = maskOf(
+          world,
+          world.ids.filter((id) => presenceOf(coverage, id) === 'present'),
+        );
+        const unknown = maskOf(
+          world,
+          world.ids.filter((id) => presenceOf(coverage, id) === 'unknown'),
+        );
         for (let between = unknown; ; between = (between - 1) & unknown) {
           const here = singlePoints(world, last(drawn), mode, low | between);
           for (const { node } of certain) expect(has(here, world.ids.indexOf(node))).toBe(true);
@@ -209,7 +238,13 @@ describe('single points of failure, by law', () => {
     fc.assert(
       fc.property(withOwn(chain(), renaming), anyMode, ([drawn, { chain: renamed, to }], mode) => {
         expect(points(renamed, mode)).toEqual(points(drawn, mode).map(to));
-        const doubled = { ...drawn, nodes: drawn.nodes.map((node) => ({ ...node, needs: [...node.needs, ...node.needs].map((need) => ({ ...need, anyOf: [...need.anyOf, ...need.anyOf] })) })) };
+        const doubled = {
+          ...drawn,
+          nodes: drawn.nodes.map((node) => ({
+            ...node,
+            needs: [...node.needs, ...node.needs].map((need) => ({ ...need, anyOf: [...need.anyOf, ...need.anyOf] })),
+          })),
+        };
         expect(points(doubled, mode)).toEqual(points(drawn, mode));
       }),
       properties,

@@ -30,7 +30,9 @@ function waysToNeed(size: number): ShortNeed[][] {
 function* worldsOf(size: number): Iterable<{ readonly network: Network; readonly world: World }> {
   const ways = waysToNeed(size);
   for (let code = 0; code < ways.length ** size; code++) {
-    const chain = chainOfRows(Array.from({ length: size }, (_value, node) => [`n${node}`, ways[Math.floor(code / ways.length ** node) % ways.length] ?? []]));
+    const chain = chainOfRows(
+      Array.from({ length: size }, (_value, node) => [`n${node}`, ways[Math.floor(code / ways.length ** node) % ways.length] ?? []]),
+    );
     yield { network: compose([chain]), world: worldOf(chain) };
   }
 }
@@ -47,7 +49,11 @@ describe.each(sizes)('every world of $size nodes', ({ size, count }) => {
 
   test(`there are ${count}, no two alike`, () => {
     expect(worlds).toHaveLength(count);
-    expect(new Set(worlds.map(({ world }) => JSON.stringify(world.slots.map((slots) => slots.toSorted((a, b) => (String(a) < String(b) ? -1 : 1)))))).size).toBe(count);
+    expect(
+      new Set(
+        worlds.map(({ world }) => JSON.stringify(world.slots.map((slots) => slots.toSorted((a, b) => (String(a) < String(b) ? -1 : 1))))),
+      ).size,
+    ).toBe(count);
   });
 
   test('what is producible is what the definition says, for everything that may be there, in both modes', () => {
@@ -105,7 +111,11 @@ describe.each(sizes)('every world of $size nodes', ({ size, count }) => {
       const distance = hops(world);
       world.ids.forEach((id, node) => {
         const needed = world.ids.filter((other, index) => other !== id && needsAtAll(world, distance, node, index));
-        expect(upstreamOf(network, id).nodes.map((row) => row.node).sort()).toEqual(needed);
+        expect(
+          upstreamOf(network, id)
+            .nodes.map((row) => row.node)
+            .sort(),
+        ).toEqual(needed);
       });
       const expected = world.ids.map((_id, node) => {
         const by = immediateDominator(world, node);

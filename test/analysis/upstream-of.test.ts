@@ -30,7 +30,13 @@ test('C6 y is upstream of x exactly if x is downstream of y, at the same depth a
     fc.property(chain(), (drawn) => {
       const network = compose([drawn]);
       const pairs = (of: typeof upstreamOf | typeof downstreamOf, flip: boolean) =>
-        network.nodes.flatMap(({ id }) => of(network, id).nodes.map(({ node, depth, essential }) => JSON.stringify([flip ? node : id, flip ? id : node, depth, essential]))).sort();
+        network.nodes
+          .flatMap(({ id }) =>
+            of(network, id).nodes.map(({ node, depth, essential }) =>
+              JSON.stringify([flip ? node : id, flip ? id : node, depth, essential]),
+            ),
+          )
+          .sort();
       expect(pairs(upstreamOf, false)).toEqual(pairs(downstreamOf, true));
     }),
     properties,
@@ -47,7 +53,9 @@ test('depth is the fewest hops, via one hop nearer, essential by essential needs
       all.ids.forEach((id, from) => {
         const up = upstreamOf(network, id);
         expectJsonSafe(up);
-        expect(up.nodes.map(({ node }) => node).sort()).toEqual(all.ids.filter((other, to) => other !== id && (far[from]?.[to] ?? Infinity) < Infinity).sort());
+        expect(up.nodes.map(({ node }) => node).sort()).toEqual(
+          all.ids.filter((other, to) => other !== id && (far[from]?.[to] ?? Infinity) < Infinity).sort(),
+        );
         up.nodes.forEach((row, at) => {
           const to = all.ids.indexOf(row.node);
           expect(row.depth).toBe(far[from]?.[to]);
@@ -57,7 +65,9 @@ test('depth is the fewest hops, via one hop nearer, essential by essential needs
           expect(far[from]?.[via]).toBe(row.depth - 1);
           expect(far[via]?.[to]).toBe(1);
         });
-        expect(up.sources).toEqual(up.nodes.map(({ node }) => node).filter((node) => worldOf(drawn).slots[all.ids.indexOf(node)]?.length === 0));
+        expect(up.sources).toEqual(
+          up.nodes.map(({ node }) => node).filter((node) => worldOf(drawn).slots[all.ids.indexOf(node)]?.length === 0),
+        );
       });
     }),
     properties,
@@ -70,7 +80,9 @@ test('C7 renaming commutes, order included', () => {
       const before = compose([drawn]);
       const after = compose([renamed]);
       for (const { id } of before.nodes) {
-        expect(upstreamOf(after, to(id)).nodes).toEqual(upstreamOf(before, id).nodes.map((row) => ({ ...row, node: to(row.node), via: to(row.via) })));
+        expect(upstreamOf(after, to(id)).nodes).toEqual(
+          upstreamOf(before, id).nodes.map((row) => ({ ...row, node: to(row.node), via: to(row.via) })),
+        );
         expect(downstreamOf(after, to(id)).targets).toEqual(downstreamOf(before, id).targets.map(to));
       }
     }),

@@ -35,7 +35,12 @@ describe('weak links, by example', () => {
   });
 
   test('an optional need between two final loops leaves both final', () => {
-    const loops = networkOf({ a: ['b', { anyOf: ['c'], essential: false }], b: ['a'], c: ['d', { anyOf: ['a'], essential: false }], d: ['c'] });
+    const loops = networkOf({
+      a: ['b', { anyOf: ['c'], essential: false }],
+      b: ['a'],
+      c: ['d', { anyOf: ['a'], essential: false }],
+      d: ['c'],
+    });
     expect(weakLinks(loops).baseline.running).toEqual(['w/a', 'w/c']);
   });
 
@@ -67,7 +72,12 @@ describe('weak links, by law', () => {
           .map((node, index) => {
             const after = left(1 << index);
             const stops = before.filter((id) => id !== node && !after.includes(id));
-            return { node, stops, loss: sum(before) === 0 ? 0 : (sum(before) - sum(after)) / sum(before), ran: has(operableNodes(world, everything(world), mode), index) };
+            return {
+              node,
+              stops,
+              loss: sum(before) === 0 ? 0 : (sum(before) - sum(after)) / sum(before),
+              ran: has(operableNodes(world, everything(world), mode), index),
+            };
           })
           .filter(({ loss, stops, ran }) => loss > 0 && stops.length > 0 && ran)
           .sort((a, b) => b.loss - a.loss);
@@ -100,14 +110,18 @@ describe('weak links, by law', () => {
 
   test('in sustain the steps lead from the lost node to a stopped target', () => fc.assert(leads('sustain', chain()), properties));
 
-  test('in start-up the steps lead from the lost node to a stopped target, through loops too', () => fc.assert(leads('start-up', loopyChain()), properties));
+  test('in start-up the steps lead from the lost node to a stopped target, through loops too', () =>
+    fc.assert(leads('start-up', loopyChain()), properties));
 
   test('under a coverage: states, foreign loss and certainty are those of the definitions; broken nodes are not there to run', () => {
     fc.assert(
       fc.property(withOwn(chain(), coverageOf), anyMode, ([drawn, coverage], mode) => {
         const world = worldOf(drawn);
         const states = statesUnder(world, coverage, 0.5);
-        const there = maskOf(world, world.ids.filter((_id, node) => states[node] !== 'broken'));
+        const there = maskOf(
+          world,
+          world.ids.filter((_id, node) => states[node] !== 'broken'),
+        );
         const target = world.ids.length - 1;
         const targetId = world.ids[target] ?? '';
         const result = weakLinks(compose([drawn]), { targets: [targetId], coverage, mode });
@@ -118,7 +132,9 @@ describe('weak links, by law', () => {
           expect(has(operableNodes(world, there & ~(1 << node), mode), target)).toBe(false);
           expect(row.state).toBe(states[node]);
           expect(row.certainty).toBe(states[node] === 'unknown' ? 'possible' : 'certain');
-          expect(row.foreignLoss).toEqual(states[node] === 'unknown' ? { low: 0, high: row.loss } : states[node] === 'missing' ? row.loss : 0);
+          expect(row.foreignLoss).toEqual(
+            states[node] === 'unknown' ? { low: 0, high: row.loss } : states[node] === 'missing' ? row.loss : 0,
+          );
           if (states[node] === 'unknown') expect(row).not.toHaveProperty('exposure');
         }
       }),
@@ -132,7 +148,9 @@ describe('weak links, by law', () => {
         const before = weakLinks(compose([drawn]), { mode }).links;
         const after = weakLinks(compose([renamed]), { mode }).links;
         expect(after.map(({ node, loss }) => [node, loss])).toEqual(before.map(({ node, loss }) => [to(node), loss]));
-        expect(after.map(({ because }) => because.steps.map(({ on }) => on))).toEqual(before.map(({ because }) => because.steps.map(({ on }) => to(on))));
+        expect(after.map(({ because }) => because.steps.map(({ on }) => on))).toEqual(
+          before.map(({ because }) => because.steps.map(({ on }) => to(on))),
+        );
         expect(weakLinks(compose([drawn]), { mode, top: 2 }).links).toEqual(before.slice(0, 2));
         expectJsonSafe(before);
       }),

@@ -77,7 +77,8 @@ describe.each(Object.entries(all))('%s()', (name, arbitrary) => {
 
 describe('the chains are of the kind they say', () => {
   test('orChain: one need of each made node, essential', () => {
-    for (const world of sampled(orChain())) expect(world.nodes.every(({ needs }) => needs.length <= 1 && needs.every(({ essential }) => essential))).toBe(true);
+    for (const world of sampled(orChain()))
+      expect(world.nodes.every(({ needs }) => needs.length <= 1 && needs.every(({ essential }) => essential))).toBe(true);
   });
   test('andChain: one supplier for each need, essential', () => {
     for (const world of sampled(andChain())) {
@@ -109,7 +110,9 @@ describe('the interesting worlds are hit often enough', () => {
   const cutOf = (holds: (size: number) => boolean) => (world: Chain) => {
     const of = worldOf(world);
     const target = of.ids.length - 1;
-    return runs(world, 'sustain') && minimalCutSets(of, target, 'sustain', everything(of) & ~(1 << target)).some((cut) => holds(sizeOf(cut)));
+    return (
+      runs(world, 'sustain') && minimalCutSets(of, target, 'sustain', everything(of) & ~(1 << target)).some((cut) => holds(sizeOf(cut)))
+    );
   };
   const modesDiffer = (world: Chain) => {
     const of = worldOf(world);
@@ -121,7 +124,9 @@ describe('the interesting worlds are hit often enough', () => {
     return runs(world, 'sustain') && singlePoints(of, target, 'sustain') === 1 << target;
   };
   const overlapping = (world: Chain) =>
-    world.nodes.some(({ needs }) => needs.some((need, at) => needs.some((other, place) => place > at && other.anyOf.some((id) => need.anyOf.includes(id)))));
+    world.nodes.some(({ needs }) =>
+      needs.some((need, at) => needs.some((other, place) => place > at && other.anyOf.some((id) => need.anyOf.includes(id)))),
+    );
   const duplicated = (world: Chain) => world.nodes.some(({ needs }) => needs.some(({ anyOf }) => new Set(anyOf).size < anyOf.length));
   const selfNeed = (world: Chain) => worldOf(world, 'all').ids.some((_id, node) => has(suppliersOf(worldOf(world, 'all'), node), node));
   const unmeetable = (world: Chain) => world.nodes.some(({ needs }) => needs.some(({ anyOf }) => anyOf.length === 0));
@@ -132,8 +137,18 @@ describe('the interesting worlds are hit often enough', () => {
     for (const arbitrary of [chain(), acyclicChain(), orChain()]) {
       const worlds = sampled(arbitrary);
       expect(share(worlds, (world) => runs(world, 'sustain'))).toBeGreaterThan(0.95);
-      expect(share(worlds, cutOf((size) => size === 2))).toBeGreaterThan(0.25);
-      expect(share(worlds, cutOf((size) => size >= 3))).toBeGreaterThan(0.04);
+      expect(
+        share(
+          worlds,
+          cutOf((size) => size === 2),
+        ),
+      ).toBeGreaterThan(0.25);
+      expect(
+        share(
+          worlds,
+          cutOf((size) => size >= 3),
+        ),
+      ).toBeGreaterThan(0.04);
       expect(share(worlds, alternativesMatter)).toBeGreaterThan(0.2);
     }
   });
@@ -153,7 +168,11 @@ describe('the interesting worlds are hit often enough', () => {
     expect(share(worlds, optional)).toBeGreaterThan(0.2);
     expect(share(worlds, overlapping)).toBeGreaterThan(0.2);
     expect(share(worlds, duplicated)).toBeGreaterThan(0.2);
-    for (const id of hostileIds.slice(0, 8)) expect(worlds.some((world) => world.nodes.some((node) => node.id === id)), id).toBe(true);
+    for (const id of hostileIds.slice(0, 8))
+      expect(
+        worlds.some((world) => world.nodes.some((node) => node.id === id)),
+        id,
+      ).toBe(true);
   });
 
   test('pairs of failures are often each other’s substitutes', () => {
@@ -186,11 +205,15 @@ describe('what is drawn for a chain belongs to it', () => {
   test('a reordering keeps the nodes and, mostly, not their order', () => {
     const drawn = sampled(withOwn(chain(), reordering));
     for (const [world, other] of drawn) expect(new Set(other.nodes)).toEqual(new Set(world.nodes));
-    expect(drawn.filter(([world, other]) => other.nodes.some((node, at) => node !== world.nodes[at])).length / samples).toBeGreaterThan(0.5);
+    expect(drawn.filter(([world, other]) => other.nodes.some((node, at) => node !== world.nodes[at])).length / samples).toBeGreaterThan(
+      0.5,
+    );
   });
 
   test('a coverage has present, absent and unknown nodes', () => {
-    const states = sampled(withOwn(chain(), coverageOf)).flatMap(([world, coverage]) => worldOf(world).ids.map((id) => presenceOf(coverage, id)));
+    const states = sampled(withOwn(chain(), coverageOf)).flatMap(([world, coverage]) =>
+      worldOf(world).ids.map((id) => presenceOf(coverage, id)),
+    );
     for (const state of ['present', 'absent', 'unknown'] as const) {
       expect(states.filter((other) => other === state).length / states.length).toBeGreaterThan(0.2);
     }

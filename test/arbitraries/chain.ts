@@ -35,7 +35,20 @@ interface Shape {
 }
 
 /** Ids that break careless code; enough for the largest world. */
-export const hostileIds = ['__proto__', 'constructor', '10', '稀土永磁', '🧲', 'two words', 'toString', '2', 'a.b[0]', '"quoted"', 'valueOf', ' '] as const;
+export const hostileIds = [
+  '__proto__',
+  'constructor',
+  '10',
+  '稀土永磁',
+  '🧲',
+  'two words',
+  'toString',
+  '2',
+  'a.b[0]',
+  '"quoted"',
+  'valueOf',
+  ' ',
+] as const;
 
 const maxMade = 6;
 const maxRaws = 3;
@@ -48,11 +61,24 @@ function draft(shape: Shape): fc.Arbitrary<Draft> {
   const back = fc.record({
     owner: fc.nat({ max: 30 }),
     member: fc.nat({ max: 30 }),
-    how: fc.constantFrom<DraftBack['how'][]>('alternative', 'alternative', 'alternative', 'requirement', 'requirement', 'requirement', 'self', 'empty'),
+    how: fc.constantFrom<DraftBack['how'][]>(
+      'alternative',
+      'alternative',
+      'alternative',
+      'requirement',
+      'requirement',
+      'requirement',
+      'self',
+      'empty',
+    ),
   });
   return fc.record({
     raws: fc.integer({ min: 1, max: maxRaws }),
-    made: fc.array(fc.array(need, { minLength: 1, maxLength: shape.needs, size: 'max' }), { minLength: 1, maxLength: maxMade, size: 'max' }),
+    made: fc.array(fc.array(need, { minLength: 1, maxLength: shape.needs, size: 'max' }), {
+      minLength: 1,
+      maxLength: maxMade,
+      size: 'max',
+    }),
     back: fc.array(back, shape.loops ? { minLength: 1, maxLength: 3, size: 'max' } : { maxLength: 0 }),
     hostile: fc.oneof(fc.constant(0), fc.nat({ max: 2 ** hostileIds.length - 1 })),
     short: fc.boolean(),

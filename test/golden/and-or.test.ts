@@ -17,7 +17,9 @@ function cutSets(network: Network, among: readonly string[]): string[][] {
 
 /** Minimal path sets among some elements: all the others of `among` are removed. */
 function pathSets(network: Network, among: readonly string[]): string[][] {
-  return minimalSets(subsetsOf(all(among.length)), (set) => runs(network, pick(among, all(among.length) & ~set))).map((set) => pick(among, set));
+  return minimalSets(subsetsOf(all(among.length)), (set) => runs(network, pick(among, all(among.length) & ~set))).map((set) =>
+    pick(among, set),
+  );
 }
 
 const sorted = (sets: readonly (readonly string[])[]) => sets.map((set) => [...set].sort().join(' ')).sort();
@@ -32,7 +34,19 @@ const sorted = (sets: readonly (readonly string[])[]) => sets.map((set) => [...s
  *   D + E ── h5 ── C ─ h2 ┘
  */
 describe('golden a1: two of three raws are enough', () => {
-  const a1 = networkOf({ B: [], D: [], E: [], h3: ['D'], h4: ['E'], h5: ['D', 'E'], A: [['h3', 'h4']], C: ['h5'], h1: ['A', 'B'], h2: ['C'], T: [['h1', 'h2']] });
+  const a1 = networkOf({
+    B: [],
+    D: [],
+    E: [],
+    h3: ['D'],
+    h4: ['E'],
+    h5: ['D', 'E'],
+    A: [['h3', 'h4']],
+    C: ['h5'],
+    h1: ['A', 'B'],
+    h2: ['C'],
+    T: [['h1', 'h2']],
+  });
   const raws = ['B', 'D', 'E'];
   const twos = ['B D', 'B E', 'D E'];
 
@@ -61,9 +75,33 @@ describe('golden a1: two of three raws are enough', () => {
   });
 
   test('a plain graph is wrong both ways: read all-or, one raw is enough; read all-and, each raw is a single point', () => {
-    const allOr = networkOf({ B: [], D: [], E: [], h3: ['D'], h4: ['E'], h5: [['D', 'E']], A: [['h3', 'h4']], C: ['h5'], h1: [['A', 'B']], h2: ['C'], T: [['h1', 'h2']] });
+    const allOr = networkOf({
+      B: [],
+      D: [],
+      E: [],
+      h3: ['D'],
+      h4: ['E'],
+      h5: [['D', 'E']],
+      A: [['h3', 'h4']],
+      C: ['h5'],
+      h1: [['A', 'B']],
+      h2: ['C'],
+      T: [['h1', 'h2']],
+    });
     expect(sorted(pathSets(allOr, raws))).toEqual(raws);
-    const allAnd = networkOf({ B: [], D: [], E: [], h3: ['D'], h4: ['E'], h5: ['D', 'E'], A: ['h3', 'h4'], C: ['h5'], h1: ['A', 'B'], h2: ['C'], T: ['h1', 'h2'] });
+    const allAnd = networkOf({
+      B: [],
+      D: [],
+      E: [],
+      h3: ['D'],
+      h4: ['E'],
+      h5: ['D', 'E'],
+      A: ['h3', 'h4'],
+      C: ['h5'],
+      h1: ['A', 'B'],
+      h2: ['C'],
+      T: ['h1', 'h2'],
+    });
     expect(singlePointsOfFailure(allAnd, { target: 'T', among: raws }).nodes.map(({ node }) => node)).toEqual(['w/B', 'w/D', 'w/E']);
   });
 });

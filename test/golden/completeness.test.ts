@@ -9,7 +9,10 @@ import { coverageFrom, networkOf } from '../arbitraries/build.ts';
 test('golden i: completeness by count .80, by capability .52, by the weakest input 0', () => {
   const capability = [1.2, 1.2, 1.2, 0.6, 0.6, 0, 0, 0.05, 0.05, 0.9];
   const ids = capability.map((_value, at) => `g${at}`);
-  const network = networkOf({ ...Object.fromEntries(ids.map((id) => [id, []])), heading: { kind: 'category', endProduct: true, needs: ids } });
+  const network = networkOf({
+    ...Object.fromEntries(ids.map((id) => [id, []])),
+    heading: { kind: 'category', endProduct: true, needs: ids },
+  });
   const coverage = coverageFrom({
     providers: { here: { type: 'region' } },
     provisions: ids.map((node, at) => ({ provider: 'here', node, status: 'listed', capability: capability[at] })),

@@ -7,7 +7,10 @@ import { networkOf } from '../arbitraries/build.ts';
 
 /** Node → its immediate dominator; `s` is the virtual source. */
 function table(network: Network): Record<string, string> {
-  const rows = dominators(network).nodes.map(({ node, dominator }) => [node.slice(2), dominator.kind === 'dominated' ? dominator.by.slice(2) : dominator.kind === 'root' ? 's' : 'none']);
+  const rows = dominators(network).nodes.map(({ node, dominator }) => [
+    node.slice(2),
+    dominator.kind === 'dominated' ? dominator.by.slice(2) : dominator.kind === 'root' ? 's' : 'none',
+  ]);
   return Object.fromEntries(rows) as Record<string, string>;
 }
 const bare = (ids: readonly string[]) => ids.map((id) => id.slice(2));
@@ -30,7 +33,8 @@ describe('golden b: dominators and articulation points', () => {
     expect(bare(dominators(diamond, { target: 'T' }).nodes.map(({ node }) => node))).toEqual(['T', 'D', 'A']);
   });
 
-  test('articulation points, without the virtual source, are A and D', () => expect(bare(components(diamond).articulation)).toEqual(['A', 'D']));
+  test('articulation points, without the virtual source, are A and D', () =>
+    expect(bare(components(diamond).articulation)).toEqual(['A', 'D']));
 
   test('with only any-of needs the single points are the dominators but the target', () => {
     expect(bare(singlePointsOfFailure(diamond, { target: 'T' }).nodes.map(({ node }) => node))).toEqual(['A', 'D']);

@@ -12,7 +12,9 @@ test('M1 in-degrees and out-degrees sum to the edges: one for each supplier and 
     fc.property(chain(), (drawn) => {
       const world = worldOf(drawn, 'all');
       const { graph } = compose([drawn]);
-      const pairs = world.ids.flatMap((user, at) => world.ids.flatMap((supplier, index) => (has(suppliersOf(world, at), index) ? [`${supplier} > ${user}`] : [])));
+      const pairs = world.ids.flatMap((user, at) =>
+        world.ids.flatMap((supplier, index) => (has(suppliersOf(world, at), index) ? [`${supplier} > ${user}`] : [])),
+      );
       expect(graph.mapEdges((_edge, _attributes, supplier, user) => `${supplier} > ${user}`).sort()).toEqual(pairs.sort());
       expect(graph.nodes()).toEqual(world.ids);
       const sum = (degree: (id: string) => number) => world.ids.reduce((total, id) => total + degree(id), 0);
@@ -39,19 +41,28 @@ test('an edge is essential if some need is, and alternative if every need has ot
 
 test('a neighbourhood is what lies within so many hops, with all edges between', () => {
   fc.assert(
-    fc.property(chain(), fc.nat(), fc.nat({ max: 3 }), fc.constantFrom('upstream' as const, 'downstream' as const, 'both' as const), (drawn, pick, depth, direction) => {
-      const world = worldOf(drawn, 'all');
-      const distance = hops(world);
-      const middle = pick % world.ids.length;
-      const { graph } = compose([drawn]);
-      const part = neighbourhood(graph, { node: world.ids[middle] ?? '', depth, direction });
-      const near = world.ids.filter(
-        (_id, node) =>
-          (direction !== 'downstream' && (distance[middle]?.[node] ?? Infinity) <= depth) || (direction !== 'upstream' && (distance[node]?.[middle] ?? Infinity) <= depth),
-      );
-      expect(part.nodes()).toEqual(near);
-      expect(part.size).toBe(graph.filterEdges((_edge, _attributes, supplier, user) => near.includes(supplier) && near.includes(user)).length);
-    }),
+    fc.property(
+      chain(),
+      fc.nat(),
+      fc.nat({ max: 3 }),
+      fc.constantFrom('upstream' as const, 'downstream' as const, 'both' as const),
+      (drawn, pick, depth, direction) => {
+        const world = worldOf(drawn, 'all');
+        const distance = hops(world);
+        const middle = pick % world.ids.length;
+        const { graph } = compose([drawn]);
+        const part = neighbourhood(graph, { node: world.ids[middle] ?? '', depth, direction });
+        const near = world.ids.filter(
+          (_id, node) =>
+            (direction !== 'downstream' && (distance[middle]?.[node] ?? Infinity) <= depth) ||
+            (direction !== 'upstream' && (distance[node]?.[middle] ?? Infinity) <= depth),
+        );
+        expect(part.nodes()).toEqual(near);
+        expect(part.size).toBe(
+          graph.filterEdges((_edge, _attributes, supplier, user) => near.includes(supplier) && near.includes(user)).length,
+        );
+      },
+    ),
     properties,
   );
 });

@@ -24,7 +24,12 @@ import { everything, idsIn, maskOf, worldOf, type World } from './world.ts';
  */
 const fork = worldOf(chainOf({ a: [], b: [], c: [['a', 'b']], d: [], t: ['c', 'd'] }));
 const t = 4;
-const names = (world: World, sets: readonly number[]) => sets.map((set) => idsIn(world, set).map((id) => id.slice(2)).join(''));
+const names = (world: World, sets: readonly number[]) =>
+  sets.map((set) =>
+    idsIn(world, set)
+      .map((id) => id.slice(2))
+      .join(''),
+  );
 
 describe('the oracles, on a fork that can be checked by eye', () => {
   test('closures', () => {
@@ -51,7 +56,10 @@ describe('the oracles, on a fork that can be checked by eye', () => {
 
 test('a loop runs on in sustain and cannot start: x needs y, y needs x and z', () => {
   const loop = worldOf(chainOf({ x: ['y'], y: ['x', 'z'], z: [] }));
-  expect(names(loop, [operableNodes(loop, everything(loop), 'start-up'), operableNodes(loop, everything(loop), 'sustain')])).toEqual(['z', 'xyz']);
+  expect(names(loop, [operableNodes(loop, everything(loop), 'start-up'), operableNodes(loop, everything(loop), 'sustain')])).toEqual([
+    'z',
+    'xyz',
+  ]);
   expect(strongComponents(loop)).toEqual([['w/x', 'w/y'], ['w/z']]);
   expect(levels(loop)).toEqual([1, 1, 0]);
 });

@@ -25,13 +25,17 @@ export function isWithin(coverage: Coverage, provider: string, lens: string): bo
 
 /** Outside providers that list a node. */
 export function outsideSuppliers(coverage: Coverage, id: string): string[] {
-  const rows = coverage.provisions.filter((row) => row.node === id && row.status === 'listed' && !isWithin(coverage, row.provider, coverage.lens));
+  const rows = coverage.provisions.filter(
+    (row) => row.node === id && row.status === 'listed' && !isWithin(coverage, row.provider, coverage.lens),
+  );
   return [...new Set(rows.map((row) => row.provider))];
 }
 
 /** The largest capability that a member of the lens states for a node. */
 export function statedCapability(coverage: Coverage, id: string): number | undefined {
-  const rows = coverage.provisions.filter((row) => row.node === id && row.status !== 'absent' && isWithin(coverage, row.provider, coverage.lens));
+  const rows = coverage.provisions.filter(
+    (row) => row.node === id && row.status !== 'absent' && isWithin(coverage, row.provider, coverage.lens),
+  );
   const known = rows.flatMap((row) => (row.capability === undefined ? [] : [row.capability]));
   return known.length === 0 ? undefined : Math.max(...known);
 }

@@ -83,6 +83,7 @@ export function gapsDocument(result: GapsResult, lens: string, top: number, to: 
   const open = result.gaps.filter((gap) => !gap.bought);
   const bought = result.gaps.length - open.length;
   const { attainable } = result;
+  const staged = result.stages.filter(({ needed }) => needed > 0);
   return [
     heading(say(`缺口：${lens}`, `Gaps: ${lens}`), 1),
     paragraph(`${modeLine(result.options.mode, to)}${say('；', '; ')}${tradeLine(result.options.trade, to)}${say('。', '.')}`),
@@ -94,13 +95,10 @@ export function gapsDocument(result: GapsResult, lens: string, top: number, to: 
       ),
       say(`不可得 ${attainable.no.length}：${orNone(attainable.no, to)}`, `Not attainable ${attainable.no.length}: ${orNone(attainable.no, to)}`),
     ]),
-    heading(say('按环节', 'By stage')),
-    table(
+    ...(staged.length === 0 ? [] : [heading(say('按环节', 'By stage')), table(
       [left(say('产业链', 'Chain')), left(say('环节', 'Stage')), right(say('需要', 'Needed')), right(say('已有', 'Present')), right(say('没有', 'Missing')), right(say('未见记载', 'Not evidenced'))],
-      result.stages
-        .filter(({ needed }) => needed > 0)
-        .map((row) => [to.chainName(row.chain), to.stageName(row.chain, row.stage), String(row.needed), String(row.present), String(row.missing), String(row.unknown)]),
-    ),
+      staged.map((row) => [to.chainName(row.chain), to.stageName(row.chain, row.stage), String(row.needed), String(row.present), String(row.missing), String(row.unknown)]),
+    )]),
     heading(say('按节点', 'By node')),
     paragraph(
       say(

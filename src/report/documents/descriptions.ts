@@ -29,13 +29,13 @@ export function chainDocument(result: ChainDescription, to: Speaker): Document {
   const { say } = to;
   return [
     heading(`${to.text(result.name)} (${result.chain})`, 1),
-    ...(result.note === undefined ? [] : [paragraph(result.note)]),
+    ...(result.note === undefined ? [] : [paragraph(to.text(result.note))]),
     bullets(
       result.stages.map((stage) => ({
         text: stage.stage === '' ? to.text(stage.name) : to.stageName(result.chain, stage.stage),
         notes: [
           stage.nodes.map((id) => (id.startsWith(`${result.chain}/`) ? to.name(id) : to.fullName(id))).join(say('、', ', ')),
-          ...(stage.note === undefined ? [] : [say(`注：${stage.note}`, `Note: ${stage.note}`)]),
+          ...(stage.note === undefined ? [] : [say(`注：${to.text(stage.note)}`, `Note: ${to.text(stage.note)}`)]),
         ],
       })),
     ),
@@ -55,7 +55,7 @@ export function nodeDocument(result: NodeDescription, to: Speaker): Document {
     ...(result.signals.length === 0
       ? []
       : [say(`规划用语：${result.signals.map((signal) => to.text(terms.signal[signal])).join('、')}`, `The plan says: ${result.signals.map((signal) => to.text(terms.signal[signal])).join(', ')}`)]),
-    ...(result.note === undefined ? [] : [say(`注：${result.note}`, `Note: ${result.note}`)]),
+    ...(result.note === undefined ? [] : [say(`注：${to.text(result.note)}`, `Note: ${to.text(result.note)}`)]),
     ...sourceNote(result.claims, to),
   ];
   return [
@@ -69,7 +69,7 @@ export function nodeDocument(result: NodeDescription, to: Speaker): Document {
             text: `${need.anyOf.map(to.name).join(say(' 或 ', ' or '))} · ${to.text(terms.role[need.role])}${need.essential ? '' : say('（非必需）', ' (optional)')}`,
             notes: [
               ...(need.inheritedFrom === undefined ? [] : [say(`同 ${to.name(need.inheritedFrom)}`, `As for ${to.name(need.inheritedFrom)}`)]),
-              ...(need.note === undefined ? [] : [say(`注：${need.note}`, `Note: ${need.note}`)]),
+              ...(need.note === undefined ? [] : [say(`注：${to.text(need.note)}`, `Note: ${to.text(need.note)}`)]),
               ...sourceNote(need.claims, to),
             ],
           })),
