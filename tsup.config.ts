@@ -6,10 +6,6 @@ const shared: Options = {
   sourcemap: true,
   target: 'es2022',
   removeNodeProtocol: false,
-  // Lets a bundler drop the chains that an app does not import.
-  esbuildOptions: (options) => {
-    options.pure = ['defineChain', 'defineCoverage'];
-  },
   // Packages whose files a plain Node or browser import could not load in both module formats.
   noExternal: ['string-width', 'graphology-metrics', 'graphology-traversal'],
 };

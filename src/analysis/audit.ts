@@ -4,7 +4,7 @@ import type { Compiled } from '../graph/compiled.ts';
 import { compose } from '../graph/compose.ts';
 import { countedSlots, startUp } from '../graph/fixed-point.ts';
 import { hasRunningMember } from '../graph/knock-out.ts';
-import { coreOf, type Network } from '../graph/network.ts';
+import { coreOf, qualified, type Network } from '../graph/network.ts';
 import { strongComponents, type StrongComponents } from '../graph/strong-components.ts';
 import type { Chain, ChainNode } from '../model/chain.ts';
 import type { Issue } from '../model/issue.ts';
@@ -58,7 +58,7 @@ function absentNodes(chains: readonly Chain[]): ReadonlyMap<string, readonly str
 /** Every reference of the chains in its qualified form. */
 function* referencesIn(chains: readonly Chain[]): Generator<string> {
   for (const { id, stages, nodes } of chains) {
-    const whole = (reference: string) => (reference.includes('/') ? reference : `${id}/${reference}`);
+    const whole = (reference: string) => qualified(reference, id);
     for (const stage of stages) for (const member of stage.members) yield whole(member);
     for (const node of nodes) {
       for (const need of node.needs) for (const member of need.anyOf) yield whole(member);
@@ -101,7 +101,7 @@ function contextOf(chains: readonly Chain[], network: Network): AuditContext {
   const ids = (indices: readonly number[]) => indices.map((index) => network.nodes[index]!.id);
   const blockers = new Map<string, readonly string[]>();
   for (const [node, waitsFor] of blockersIn(compiled, counts, strong)) blockers.set(network.nodes[node]!.id, ids(waitsFor));
-  const whole = (chain: string, reference: string) => idOf.get(reference.includes('/') ? reference : `${chain}/${reference}`);
+  const whole = (chain: string, reference: string) => idOf.get(qualified(reference, chain));
   const parents = nodes.map(({ chain, node }) => (node.variantOf === undefined ? undefined : whole(chain, node.variantOf.node)));
   const members = chains.flatMap((chain) => chain.stages.flatMap((stage) => stage.members.map((member) => whole(chain.id, member))));
   return {

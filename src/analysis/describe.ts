@@ -3,7 +3,7 @@ import type { Chain, NeedRole, NodeKind, Origin, SignalKind } from '../model/cha
 import { nearest } from '../model/nearest.ts';
 import type { OneOrBoth, Text } from '../model/text.ts';
 import { cited, claimsOfSlot, type CitedClaim } from '../graph/evidence.ts';
-import { coreOf, type Network } from '../graph/network.ts';
+import { coreOf, qualified, type Network } from '../graph/network.ts';
 import { resolveNode, stageNodes } from '../graph/resolve.ts';
 
 /** One chain in the list that {@link describeChains} gives. */
@@ -148,7 +148,6 @@ export function describeNode(network: Network, reference: string): NodeDescripti
   }
   const users = new Set<number>();
   for (let at = useStart[index]!; at < useStart[index + 1]!; at++) users.add(slotOwner[uses[at]!]!);
-  const qualified = (other: string, of: string) => (other.includes('/') ? other : `${of}/${other}`);
   const variants = network.nodes.filter((other) => other.node.variantOf !== undefined && indexOf.get(qualified(other.node.variantOf.node, other.chain)) === index);
   return {
     question: 'node',

@@ -3,7 +3,7 @@ import { ChainError } from '../model/chain-error.ts';
 import { nearest } from '../model/nearest.ts';
 import { compile } from './compiled.ts';
 import { graphOf } from './graph-face.ts';
-import { attachCore, type Network, type NetworkGraph, type NetworkNode } from './network.ts';
+import { attachCore, qualified, type Network, type NetworkGraph, type NetworkNode } from './network.ts';
 
 /** Options of {@link compose}. */
 export interface ComposeOptions {
@@ -42,7 +42,7 @@ export function compose(chains: readonly Chain[], options: ComposeOptions = {}):
   }
   addMoved(chains, indexOf);
   const resolve = (reference: string, chain: string): number => {
-    const id = reference.includes('/') ? reference : `${chain}/${reference}`;
+    const id = qualified(reference, chain);
     const known = indexOf.get(id);
     if (known !== undefined) return known;
     const owner = id.slice(0, id.indexOf('/'));

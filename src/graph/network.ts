@@ -59,6 +59,11 @@ export interface NetworkCore {
   readonly indexOf: ReadonlyMap<string, number>;
 }
 
+/** A reference as written in `chain` in its qualified form, `chain/node`. */
+export function qualified(reference: string, chain: string): string {
+  return reference.includes('/') ? reference : `${chain}/${reference}`;
+}
+
 const cores = new WeakMap<Network, NetworkCore>();
 
 /** Ties a core to its network; compose does this once. */

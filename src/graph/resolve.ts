@@ -1,6 +1,6 @@
 import { ChainError } from '../model/chain-error.ts';
 import { nearest } from '../model/nearest.ts';
-import { coreOf, type Network } from './network.ts';
+import { coreOf, qualified, type Network } from './network.ts';
 
 /** What a word can mean: one node, or the nodes that a stage or a heading stands for. */
 interface Meaning {
@@ -108,7 +108,7 @@ function variantsOf(network: Network): Map<number, number[]> {
   const variants = new Map<number, number[]>();
   network.nodes.forEach(({ chain, node }, index) => {
     if (node.variantOf === undefined) return;
-    const parent = indexOf.get(node.variantOf.node.includes('/') ? node.variantOf.node : `${chain}/${node.variantOf.node}`);
+    const parent = indexOf.get(qualified(node.variantOf.node, chain));
     if (parent !== undefined) push(variants, parent, index);
   });
   return variants;
@@ -124,7 +124,7 @@ function nodesByStage(network: Network): Map<string, number[]> {
     for (const stage of chain.stages) {
       const id = `${chain.id}/${stage.id}`;
       for (const member of stage.members) {
-        const index = indexOf.get(member.includes('/') ? member : `${chain.id}/${member}`);
+        const index = indexOf.get(qualified(member, chain.id));
         if (index !== undefined && byStage.get(id)?.includes(index) !== true) push(byStage, id, index);
       }
     }
