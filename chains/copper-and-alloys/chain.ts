@@ -72,21 +72,30 @@ export const copperAndAlloys = defineChain({
       name: { zh: '电解铜', en: 'Electrolytic copper' },
       printed: '电解铜',
       claims: [{ source: 'plan', at: '专栏2/铜及铜合金产业链', level: 'A', how: 'quoted' }],
-      note: 'The plan starts at the cathode; ore, concentrate, scrap and acid before it are added from industry.',
+      note: {
+        zh: '规划以电解铜为起点；其前的矿石、精矿、废杂铜与硫酸按行业实际补入。',
+        en: 'The plan starts at the cathode; ore, concentrate, scrap and acid before it are added from industry.',
+      },
     },
     {
       id: 'copper-semi',
       name: { zh: '铜带、铜箔、铜线（杆）、铜管、铜合金', en: 'Copper strip, foil, wire (rod), tube and alloys' },
       printed: '铜带、铜箔、铜线（杆）、铜管、铜合金',
       claims: [{ source: 'plan', at: '专栏2/铜及铜合金产业链', level: 'A', how: 'quoted' }],
-      note: 'Five parallel outputs, not steps. 铜合金 is a material, the other four are shapes: alloy strip, wire and tube exist too.',
+      note: {
+        zh: '五项为并列产出，不是工序。铜合金是材质，其余四项是形态：合金也有带、线、管。',
+        en: 'Five parallel outputs, not steps. 铜合金 is a material, the other four are shapes: alloy strip, wire and tube exist too.',
+      },
     },
     {
       id: 'copper-based-material',
       name: { zh: '铜基功能性材料/结构性材料', en: 'Copper-based functional and structural materials' },
       printed: '铜基功能性材料/结构性材料',
       claims: [{ source: 'plan', at: '专栏2/铜及铜合金产业链', level: 'A', how: 'quoted' }],
-      note: 'Two families of end materials, each a heading over grades; fabricated products of 第三章 that other chains buy stand here too.',
+      note: {
+        zh: '两大类终端材料，均为各牌号的统称；第三章中供其他产业链采购的加工制品也列于此。',
+        en: 'Two families of end materials, each a heading over grades; fabricated products of 第三章 that other chains buy stand here too.',
+      },
     },
   ],
   nodes: {
@@ -105,7 +114,10 @@ export const copperAndAlloys = defineChain({
           how: 'implied',
         },
       ],
-      note: 'Sulphide and oxide ore together: sulphide goes to flotation and smelting, oxide and low-grade ore to leaching.',
+      note: {
+        zh: '硫化矿与氧化矿合为一个节点：硫化矿经浮选与熔炼，氧化矿与低品位矿经浸出。',
+        en: 'Sulphide and oxide ore together: sulphide goes to flotation and smelting, oxide and low-grade ore to leaching.',
+      },
     },
     'copper-concentrate': {
       name: { zh: '铜精矿', en: 'Copper concentrate' },
@@ -134,7 +146,10 @@ export const copperAndAlloys = defineChain({
               at: '铜矿浮选',
               level: 'D',
               how: 'judged',
-              note: 'Lime holds the pulp alkaline so that pyrite stays down while the copper sulphides float.',
+              note: {
+                zh: '石灰使矿浆保持碱性，抑制黄铁矿，使硫化铜矿物上浮。',
+                en: 'Lime holds the pulp alkaline so that pyrite stays down while the copper sulphides float.',
+              },
             },
           ],
         },
@@ -147,7 +162,7 @@ export const copperAndAlloys = defineChain({
           how: 'implied',
         },
       ],
-      note: 'Collectors (黄药) and frothers are ordinary bought reagents and are left out.',
+      note: { zh: '捕收剂（黄药）与起泡剂为普通外购药剂，未列入。', en: 'Collectors (黄药) and frothers are ordinary bought reagents and are left out.' },
     },
     'copper-scrap': {
       name: { zh: '废杂铜', en: 'Copper scrap' },
@@ -184,7 +199,10 @@ export const copperAndAlloys = defineChain({
           ],
         },
       ],
-      note: 'The chain stops here: scrap is collected from products in use, and no need loops back into the chain.',
+      note: {
+        zh: '链条止于此：废杂铜自在用产品回收，需求关系不回环成链。',
+        en: 'The chain stops here: scrap is collected from products in use, and no need loops back into the chain.',
+      },
     },
     // 电解铜: sulphuric acid
     'smelter-gas-sulphuric-acid': {
@@ -204,7 +222,10 @@ export const copperAndAlloys = defineChain({
               how: 'implied',
             },
           ],
-          note: 'Roasting or smelting either sulphide gives the gas; a region needs only one kind of smelter.',
+          note: {
+            zh: '两种硫化矿焙烧或熔炼均产生烟气；一个区域只需其中一类冶炼厂。',
+            en: 'Roasting or smelting either sulphide gives the gas; a region needs only one kind of smelter.',
+          },
         },
       ],
       claims: [
@@ -215,7 +236,7 @@ export const copperAndAlloys = defineChain({
           how: 'implied',
         },
       ],
-      note: 'A by-product: its volume follows the metal, not the demand for acid.',
+      note: { zh: '副产品：产量随金属而定，不随硫酸需求而定。', en: 'A by-product: its volume follows the metal, not the demand for acid.' },
     },
     sulphur: {
       name: { zh: '硫磺', en: 'Sulphur' },
@@ -235,7 +256,7 @@ export const copperAndAlloys = defineChain({
               how: 'implied',
             },
           ],
-          note: 'Both are sources of recovered sulphur today; either alone supplies a market.',
+          note: { zh: '两者均为现今回收硫磺的来源；任一来源即可供应市场。', en: 'Both are sources of recovered sulphur today; either alone supplies a market.' },
         },
       ],
       claims: [
@@ -332,7 +353,7 @@ export const copperAndAlloys = defineChain({
           how: 'implied',
         },
       ],
-      note: 'The chain stops here.',
+      note: { zh: '链条止于此。', en: 'The chain stops here.' },
     },
     'sulphuric-acid': {
       name: { zh: '硫酸', en: 'Sulphuric acid' },
@@ -358,7 +379,7 @@ export const copperAndAlloys = defineChain({
               how: 'implied',
             },
           ],
-          note: 'Three routes work side by side in China today and give the same industrial acid.',
+          note: { zh: '三种路线目前在国内并存，产出同样的工业硫酸。', en: 'Three routes work side by side in China today and give the same industrial acid.' },
         },
         {
           node: 'vanadium-catalyst',
@@ -417,7 +438,10 @@ export const copperAndAlloys = defineChain({
               at: '铜冶炼熔剂',
               level: 'D',
               how: 'judged',
-              note: 'Silica flux takes the iron of the concentrate into slag in smelting and converting.',
+              note: {
+                zh: '石英熔剂在熔炼与吹炼中使精矿中的铁入渣。',
+                en: 'Silica flux takes the iron of the concentrate into slag in smelting and converting.',
+              },
             },
           ],
         },
@@ -430,7 +454,10 @@ export const copperAndAlloys = defineChain({
           how: 'implied',
         },
       ],
-      note: 'Matte smelting, converting and fire refining are one works and one node; the sulphur leaves as acid.',
+      note: {
+        zh: '造锍熔炼、吹炼与火法精炼同在一厂，合为一个节点；硫以硫酸形式产出。',
+        en: 'Matte smelting, converting and fire refining are one works and one node; the sulphur leaves as acid.',
+      },
     },
     'secondary-anode-copper': {
       name: { zh: '再生阳极铜', en: 'Secondary anode copper' },
@@ -469,7 +496,7 @@ export const copperAndAlloys = defineChain({
       claims: [
         { source: 'copperExtractantStudy', at: 'Abstract: "industrial copper extractants", "hydrooxime type"', level: 'B', how: 'implied' },
       ],
-      note: 'The chain stops here: hydroxyoximes are bought from few makers in the world.',
+      note: { zh: '链条止于此：羟肟类萃取剂，购自全球少数厂家。', en: 'The chain stops here: hydroxyoximes are bought from few makers in the world.' },
     },
     'electrowon-copper': {
       name: { zh: '湿法电积铜', en: 'Electrowon copper' },
@@ -523,7 +550,10 @@ export const copperAndAlloys = defineChain({
           how: 'implied',
         },
       ],
-      note: 'Needs ore that leaches (oxide, low-grade secondary sulphide); concentrate of primary sulphide does not take this route today.',
+      note: {
+        zh: '须有可浸矿石（氧化矿、低品位次生硫化矿）；原生硫化矿的精矿目前不走此路线。',
+        en: 'Needs ore that leaches (oxide, low-grade secondary sulphide); concentrate of primary sulphide does not take this route today.',
+      },
     },
     'electrolytic-copper': {
       name: { zh: '电解铜', en: 'Electrolytic copper' },
@@ -549,7 +579,10 @@ export const copperAndAlloys = defineChain({
               how: 'implied',
             },
           ],
-          note: 'Anodes from concentrate, anodes from scrap and electrowinning all give cathode of grade; in China the first carries most.',
+          note: {
+            zh: '矿产阳极、再生阳极与电积均可产出合格阴极铜；国内以第一种为主。',
+            en: 'Anodes from concentrate, anodes from scrap and electrowinning all give cathode of grade; in China the first carries most.',
+          },
         },
         {
           node: 'sulphuric-acid',
@@ -562,7 +595,7 @@ export const copperAndAlloys = defineChain({
               how: 'implied',
             },
           ],
-          note: 'Both electrorefining and electrowinning run in sulphate electrolyte.',
+          note: { zh: '电解精炼与电积均在硫酸盐电解液中进行。', en: 'Both electrorefining and electrowinning run in sulphate electrolyte.' },
         },
       ],
       claims: [{ source: 'plan', at: '专栏2/铜及铜合金产业链', level: 'A', how: 'quoted' }],
@@ -576,7 +609,10 @@ export const copperAndAlloys = defineChain({
               level: 'A',
               how: 'quoted',
               quote: '国内第一方阵',
-              note: 'Said of the copper industry as a whole, beside rare earth, tungsten, cobalt, lithium and spring flat steel.',
+              note: {
+                zh: '指整个铜产业，与稀土、钨、钴、锂、弹簧扁钢并列。',
+                en: 'Said of the copper industry as a whole, beside rare earth, tungsten, cobalt, lithium and spring flat steel.',
+              },
             },
           ],
         },
@@ -597,7 +633,7 @@ export const copperAndAlloys = defineChain({
           how: 'implied',
         },
       ],
-      note: 'Ore and concentrate are one node: concentrating is done at the mine.',
+      note: { zh: '矿石与精矿合为一个节点：选矿在矿山完成。', en: 'Ore and concentrate are one node: concentrating is done at the mine.' },
     },
     zinc: {
       name: { zh: '锌', en: 'Zinc' },
@@ -627,7 +663,7 @@ export const copperAndAlloys = defineChain({
           how: 'implied',
         },
       ],
-      note: 'A zinc works makes its own acid from roaster gas, so acid is not a need.',
+      note: { zh: '锌厂以焙烧烟气自制硫酸，故硫酸不列为需求。', en: 'A zinc works makes its own acid from roaster gas, so acid is not a need.' },
     },
     'yellow-phosphorus': {
       name: { zh: '黄磷', en: 'Yellow phosphorus' },
@@ -698,7 +734,10 @@ export const copperAndAlloys = defineChain({
               at: '磷铜中间合金',
               level: 'D',
               how: 'judged',
-              note: 'Phosphor-copper holds about 8 to 15 % phosphorus and is made from cathode to keep impurities out of the melt.',
+              note: {
+                zh: '磷铜含磷约8%～15%，以电解铜制备，避免杂质带入熔体。',
+                en: 'Phosphor-copper holds about 8 to 15 % phosphorus and is made from cathode to keep impurities out of the melt.',
+              },
             },
           ],
         },
@@ -711,7 +750,10 @@ export const copperAndAlloys = defineChain({
               at: '磷铜中间合金',
               level: 'D',
               how: 'judged',
-              note: 'Elemental phosphorus (yellow, or the red made from it) is dissolved in molten copper.',
+              note: {
+                zh: '单质磷（黄磷或由其制得的赤磷）溶入铜液。',
+                en: 'Elemental phosphorus (yellow, or the red made from it) is dissolved in molten copper.',
+              },
             },
           ],
         },
@@ -742,14 +784,17 @@ export const copperAndAlloys = defineChain({
               at: '专栏2/铜及铜合金产业链',
               level: 'A',
               how: 'implied',
-              note: 'Arrow.',
+              note: { zh: '箭头所示。', en: 'Arrow.' },
             },
           ],
-          note: 'Clean scrap is charged beside cathode; it cannot carry the conductive grades alone.',
+          note: {
+            zh: '洁净废铜与电解铜搭配入炉；单用废铜达不到导电级要求。',
+            en: 'Clean scrap is charged beside cathode; it cannot carry the conductive grades alone.',
+          },
         },
       ],
       claims: [{ source: 'plan', at: '专栏2/铜及铜合金产业链', level: 'A', how: 'quoted' }],
-      note: 'Strip of unalloyed copper; alloy strip is in the alloys and in lead-frame strip.',
+      note: { zh: '指纯铜带；合金带归入铜合金与引线框架铜带。', en: 'Strip of unalloyed copper; alloy strip is in the alloys and in lead-frame strip.' },
     },
     'titanium-cathode-drum': {
       name: { zh: '钛阴极辊', en: 'Titanium cathode drum' },
@@ -786,7 +831,10 @@ export const copperAndAlloys = defineChain({
       kind: 'material',
       origin: 'printed',
       claims: [{ source: 'plan', at: '专栏2/铜及铜合金产业链', level: 'A', how: 'quoted' }],
-      note: 'Heading over the two electrodeposited foils; each user needs its own kind. Rolled foil is left to the product layer.',
+      note: {
+        zh: '两种电解铜箔的统称，用户各需其一。压延铜箔留待产品层。',
+        en: 'Heading over the two electrodeposited foils; each user needs its own kind. Rolled foil is left to the product layer.',
+      },
     },
     'electronic-copper-foil': {
       name: { zh: '电子电路铜箔', en: 'Electronic-circuit copper foil' },
@@ -805,7 +853,7 @@ export const copperAndAlloys = defineChain({
               at: '专栏2/铜及铜合金产业链',
               level: 'A',
               how: 'implied',
-              note: 'Arrow.',
+              note: { zh: '箭头所示。', en: 'Arrow.' },
             },
             {
               source: 'copperFoilProcess',
@@ -814,7 +862,10 @@ export const copperAndAlloys = defineChain({
               how: 'implied',
             },
           ],
-          note: 'In practice cathode is first drawn to clean copper wire or bought as bright wire scrap and then dissolved.',
+          note: {
+            zh: '实际生产中先将电解铜拉成洁净铜线，或购入光亮废铜线，再行溶解。',
+            en: 'In practice cathode is first drawn to clean copper wire or bought as bright wire scrap and then dissolved.',
+          },
         },
         {
           node: 'sulphuric-acid',
@@ -825,7 +876,7 @@ export const copperAndAlloys = defineChain({
               at: 'Foil production: "blue copper sulfate solution"',
               level: 'C',
               how: 'implied',
-              note: 'Copper is dissolved in sulphuric acid with air.',
+              note: { zh: '铜在硫酸中通入空气溶解。', en: 'Copper is dissolved in sulphuric acid with air.' },
             },
           ],
         },
@@ -868,7 +919,7 @@ export const copperAndAlloys = defineChain({
               at: '专栏2/铜及铜合金产业链',
               level: 'A',
               how: 'implied',
-              note: 'Arrow.',
+              note: { zh: '箭头所示。', en: 'Arrow.' },
             },
             {
               source: 'copperFoilProcess',
@@ -887,7 +938,7 @@ export const copperAndAlloys = defineChain({
               at: 'Foil production: "blue copper sulfate solution"',
               level: 'C',
               how: 'implied',
-              note: 'Copper is dissolved in sulphuric acid with air.',
+              note: { zh: '铜在硫酸中通入空气溶解。', en: 'Copper is dissolved in sulphuric acid with air.' },
             },
           ],
         },
@@ -929,7 +980,7 @@ export const copperAndAlloys = defineChain({
               at: '专栏2/铜及铜合金产业链',
               level: 'A',
               how: 'implied',
-              note: 'Arrow.',
+              note: { zh: '箭头所示。', en: 'Arrow.' },
             },
             {
               source: 'copperOrgProduction',
@@ -938,7 +989,10 @@ export const copperAndAlloys = defineChain({
               how: 'implied',
             },
           ],
-          note: 'Fire-refined scrap rod exists for building wire, but enamelled and fine wire need cathode rod.',
+          note: {
+            zh: '建筑电线可用火法精炼再生铜杆，漆包线与细线须用电解铜杆。',
+            en: 'Fire-refined scrap rod exists for building wire, but enamelled and fine wire need cathode rod.',
+          },
         },
       ],
       claims: [{ source: 'plan', at: '专栏2/铜及铜合金产业链', level: 'A', how: 'quoted' }],
@@ -959,7 +1013,7 @@ export const copperAndAlloys = defineChain({
               at: '专栏2/铜及铜合金产业链',
               level: 'A',
               how: 'implied',
-              note: 'Arrow.',
+              note: { zh: '箭头所示。', en: 'Arrow.' },
             },
             {
               source: 'copperOrgProduction',
@@ -980,7 +1034,10 @@ export const copperAndAlloys = defineChain({
               how: 'implied',
             },
           ],
-          note: 'For the TP2 tube of refrigeration and plumbing, which is the bulk; oxygen-free tube does without.',
+          note: {
+            zh: '用于制冷与给排水的TP2铜管，占铜管大宗；无氧铜管不用。',
+            en: 'For the TP2 tube of refrigeration and plumbing, which is the bulk; oxygen-free tube does without.',
+          },
         },
       ],
       claims: [{ source: 'plan', at: '专栏2/铜及铜合金产业链', level: 'A', how: 'quoted' }],
@@ -1001,7 +1058,7 @@ export const copperAndAlloys = defineChain({
               at: '专栏2/铜及铜合金产业链',
               level: 'A',
               how: 'implied',
-              note: 'Arrow.',
+              note: { zh: '箭头所示。', en: 'Arrow.' },
             },
             {
               source: 'usgsMyb2004Copper',
@@ -1010,7 +1067,7 @@ export const copperAndAlloys = defineChain({
               how: 'implied',
             },
           ],
-          note: 'Alloys are melted from cathode, from sorted scrap, or from both.',
+          note: { zh: '合金以电解铜、分选废铜或两者搭配熔炼。', en: 'Alloys are melted from cathode, from sorted scrap, or from both.' },
         },
       ],
       claims: [{ source: 'plan', at: '专栏2/铜及铜合金产业链', level: 'A', how: 'quoted' }],
@@ -1028,7 +1085,7 @@ export const copperAndAlloys = defineChain({
           ],
         },
       ],
-      note: 'Heading over families that do not replace each other; consumers need their own alloy.',
+      note: { zh: '互不替代的各合金系的统称；用户各需其对应合金。', en: 'Heading over families that do not replace each other; consumers need their own alloy.' },
     },
     brass: {
       name: { zh: '黄铜', en: 'Brass' },
@@ -1049,7 +1106,7 @@ export const copperAndAlloys = defineChain({
               how: 'implied',
             },
           ],
-          note: 'Brass mills melt scrap directly; cathode is added for composition.',
+          note: { zh: '黄铜厂直接熔炼废杂铜，加电解铜调整成分。', en: 'Brass mills melt scrap directly; cathode is added for composition.' },
         },
         {
           node: 'zinc',
@@ -1062,7 +1119,10 @@ export const copperAndAlloys = defineChain({
               how: 'implied',
             },
           ],
-          note: 'Brass scrap brings part of the zinc, never all of it: zinc burns off in each melt.',
+          note: {
+            zh: '黄铜废料带入部分锌，但不能带足：每次熔炼都有锌烧损。',
+            en: 'Brass scrap brings part of the zinc, never all of it: zinc burns off in each melt.',
+          },
         },
       ],
       claims: [
@@ -1088,7 +1148,7 @@ export const copperAndAlloys = defineChain({
               how: 'implied',
             },
           ],
-          note: 'Cathode or sorted clean scrap.',
+          note: { zh: '用电解铜或分选洁净废铜。', en: 'Cathode or sorted clean scrap.' },
         },
         {
           node: 'electronic-information/tin',
@@ -1136,7 +1196,10 @@ export const copperAndAlloys = defineChain({
               at: '铜镍硅合金熔炼',
               level: 'D',
               how: 'judged',
-              note: 'Precipitation-hardened alloys are melted from cathode because residual elements cost conductivity.',
+              note: {
+                zh: '沉淀硬化型合金用电解铜熔炼，因残余元素降低导电率。',
+                en: 'Precipitation-hardened alloys are melted from cathode because residual elements cost conductivity.',
+              },
             },
           ],
         },
@@ -1191,7 +1254,10 @@ export const copperAndAlloys = defineChain({
               at: '铜铁磷合金熔炼',
               level: 'D',
               how: 'judged',
-              note: 'Lead-frame alloys are melted from cathode because residual elements cost conductivity and plating quality.',
+              note: {
+                zh: '引线框架合金用电解铜熔炼，因残余元素损害导电率与电镀质量。',
+                en: 'Lead-frame alloys are melted from cathode because residual elements cost conductivity and plating quality.',
+              },
             },
           ],
         },
@@ -1231,10 +1297,13 @@ export const copperAndAlloys = defineChain({
               at: '专栏2/铜及铜合金产业链',
               level: 'A',
               how: 'implied',
-              note: 'Arrow.',
+              note: { zh: '箭头所示。', en: 'Arrow.' },
             },
           ],
-          note: 'Conductive, thermal, elastic and plating materials, each from the semi that suits; no member needs all of them.',
+          note: {
+            zh: '导电、导热、弹性与电镀材料，各由适用的铜材制成；没有任何成员需要全部铜材。',
+            en: 'Conductive, thermal, elastic and plating materials, each from the semi that suits; no member needs all of them.',
+          },
         },
       ],
       claims: [{ source: 'plan', at: '专栏2/铜及铜合金产业链', level: 'A', how: 'quoted' }],
@@ -1255,10 +1324,13 @@ export const copperAndAlloys = defineChain({
               at: '专栏2/铜及铜合金产业链',
               level: 'A',
               how: 'implied',
-              note: 'Arrow.',
+              note: { zh: '箭头所示。', en: 'Arrow.' },
             },
           ],
-          note: 'The family is tube, plate, bar and castings for strength, wear and corrosion; no member needs all of the semis.',
+          note: {
+            zh: '该类为用于承载、耐磨与耐蚀的管、板、棒与铸件；没有任何成员需要全部铜材。',
+            en: 'The family is tube, plate, bar and castings for strength, wear and corrosion; no member needs all of the semis.',
+          },
         },
       ],
       claims: [
@@ -1268,7 +1340,7 @@ export const copperAndAlloys = defineChain({
           level: 'A',
           how: 'quoted',
           quote: '结构性材料',
-          note: 'Printed after a slash; 铜基 is carried over from the first half.',
+          note: { zh: '规划原文列于斜线之后，“铜基”二字承前省略。', en: 'Printed after a slash; 铜基 is carried over from the first half.' },
         },
       ],
     },
@@ -1287,7 +1359,10 @@ export const copperAndAlloys = defineChain({
           how: 'implied',
         },
       ],
-      note: 'The chain stops here: polyester-imide and polyamide-imide resin in cresol or NMP, from few makers.',
+      note: {
+        zh: '链条止于此：聚酯亚胺与聚酰胺酰亚胺树脂溶于甲酚或NMP，厂家很少。',
+        en: 'The chain stops here: polyester-imide and polyamide-imide resin in cresol or NMP, from few makers.',
+      },
     },
     'enamelled-wire': {
       name: { zh: '漆包线', en: 'Enamelled wire' },
@@ -1314,7 +1389,10 @@ export const copperAndAlloys = defineChain({
               how: 'implied',
             },
           ],
-          note: 'Aluminium winding wire exists for large transformers and cheap motors; the copper wire of this chain is meant here.',
+          note: {
+            zh: '大型变压器与低价电机有用铝绕组线；此处指本链的铜线。',
+            en: 'Aluminium winding wire exists for large transformers and cheap motors; the copper wire of this chain is meant here.',
+          },
         },
         {
           node: 'wire-enamel',
@@ -1369,7 +1447,10 @@ export const copperAndAlloys = defineChain({
               at: '电缆绝缘料',
               level: 'D',
               how: 'judged',
-              note: 'Polyethylene is polymerised ethylene, and the vinyl chloride of PVC is made from ethylene or acetylene.',
+              note: {
+                zh: '聚乙烯由乙烯聚合，PVC所用氯乙烯由乙烯或乙炔制得。',
+                en: 'Polyethylene is polymerised ethylene, and the vinyl chloride of PVC is made from ethylene or acetylene.',
+              },
             },
           ],
         },
@@ -1382,7 +1463,10 @@ export const copperAndAlloys = defineChain({
           how: 'implied',
         },
       ],
-      note: 'Cross-linkable polyethylene is meant; PVC and rubber compounds stand beside it for low voltage.',
+      note: {
+        zh: '指可交联聚乙烯；低压另用PVC与橡胶料。',
+        en: 'Cross-linkable polyethylene is meant; PVC and rubber compounds stand beside it for low voltage.',
+      },
     },
     'electric-cable': {
       name: { zh: '电缆', en: 'Electric cable' },
@@ -1402,7 +1486,10 @@ export const copperAndAlloys = defineChain({
               how: 'implied',
             },
           ],
-          note: 'Fixed power cable is standardised with either conductor; flexible, fire-resistant and mobile cable is copper only.',
+          note: {
+            zh: '固定敷设电力电缆标准允许用任一种导体；软电缆、耐火电缆与移动电缆只用铜。',
+            en: 'Fixed power cable is standardised with either conductor; flexible, fire-resistant and mobile cable is copper only.',
+          },
         },
         {
           node: 'cable-insulation-compound',
@@ -1448,10 +1535,13 @@ export const copperAndAlloys = defineChain({
               at: '引线框架铜合金',
               level: 'D',
               how: 'judged',
-              note: 'Cu-Fe-P (C19400) is the commonest lead-frame alloy and Cu-Ni-Si (C7025) the high-strength one.',
+              note: {
+                zh: 'Cu-Fe-P（C19400）是最常用的引线框架合金，Cu-Ni-Si（C7025）为高强型。',
+                en: 'Cu-Fe-P (C19400) is the commonest lead-frame alloy and Cu-Ni-Si (C7025) the high-strength one.',
+              },
             },
           ],
-          note: 'Both are in use; a frame already designed is qualified on one of them.',
+          note: { zh: '两者均在使用；已定型的框架只按其中一种认证。', en: 'Both are in use; a frame already designed is qualified on one of them.' },
         },
       ],
       claims: [{ source: 'plan', at: '第三章/第一节/（一）/1', level: 'A', how: 'quoted' }],
@@ -1490,10 +1580,13 @@ export const copperAndAlloys = defineChain({
               at: '引线框架电镀',
               level: 'D',
               how: 'judged',
-              note: 'Bond areas are spot-plated with silver; pre-plated Ni-Pd-Au frames do without it.',
+              note: {
+                zh: '键合区局部镀银；预镀Ni-Pd-Au框架不用。',
+                en: 'Bond areas are spot-plated with silver; pre-plated Ni-Pd-Au frames do without it.',
+              },
             },
           ],
-          note: 'Optional because nickel-palladium-gold frames are qualified too.',
+          note: { zh: '因镍钯金框架也已通过认证，故为可选。', en: 'Optional because nickel-palladium-gold frames are qualified too.' },
         },
       ],
       claims: [{ source: 'plan', at: '第三章/第一节/（一）/1', level: 'A', how: 'quoted' }],
@@ -1522,7 +1615,10 @@ export const copperAndAlloys = defineChain({
               how: 'implied',
             },
           ],
-          note: 'Each is a standard contact alloy; spring force and heat decide which. Beryllium copper is left out for its toxicity.',
+          note: {
+            zh: '均为标准接触件合金，按弹力与耐热选用。铍铜因毒性未列入。',
+            en: 'Each is a standard contact alloy; spring force and heat decide which. Beryllium copper is left out for its toxicity.',
+          },
         },
         {
           anyOf: ['electronic-information/tin', 'semiconductor-lighting/gold'],
@@ -1535,7 +1631,10 @@ export const copperAndAlloys = defineChain({
               how: 'implied',
             },
           ],
-          note: 'Tin for power and common signal contacts, gold for low-level signals; both are standard finishes.',
+          note: {
+            zh: '电源与普通信号触点镀锡，低电平信号触点镀金；两者均为标准镀层。',
+            en: 'Tin for power and common signal contacts, gold for low-level signals; both are standard finishes.',
+          },
         },
       ],
       claims: [{ source: 'plan', at: '第三章/第一节/（一）/1', level: 'A', how: 'quoted' }],
@@ -1545,7 +1644,10 @@ export const copperAndAlloys = defineChain({
           claims: [{ source: 'plan', at: '第三章/第一节/（一）/1', level: 'A', how: 'quoted' }],
         },
       ],
-      note: 'Housings are moulded from bought PBT, PA66 or LCP, which the chain does not follow.',
+      note: {
+        zh: '壳体用外购PBT、PA66或LCP注塑，本链不再上溯。',
+        en: 'Housings are moulded from bought PBT, PA66 or LCP, which the chain does not follow.',
+      },
     },
     'wiring-harness': {
       name: { zh: '线束', en: 'Wiring harness' },
@@ -1565,7 +1667,10 @@ export const copperAndAlloys = defineChain({
               how: 'implied',
             },
           ],
-          note: 'Aluminium takes over single battery cables only; signal and small wires stay copper.',
+          note: {
+            zh: '铝仅替代单根蓄电池电缆；信号线与细线仍用铜。',
+            en: 'Aluminium takes over single battery cables only; signal and small wires stay copper.',
+          },
         },
         {
           node: 'cable-insulation-compound',
@@ -1576,7 +1681,7 @@ export const copperAndAlloys = defineChain({
               at: '汽车线束',
               level: 'D',
               how: 'judged',
-              note: 'Every conductor of a harness is insulated with PVC or cross-linked polyolefin.',
+              note: { zh: '线束的每根导体均以PVC或交联聚烯烃绝缘。', en: 'Every conductor of a harness is insulated with PVC or cross-linked polyolefin.' },
             },
           ],
         },
@@ -1619,7 +1724,7 @@ export const copperAndAlloys = defineChain({
               at: 'Atomization: "copper is melted and the liquid metal flows through an orifice"',
               level: 'C',
               how: 'implied',
-              note: 'The page says that purity follows the raw material, since the melt is not refined.',
+              note: { zh: '网页称熔体不经精炼，纯度取决于原料。', en: 'The page says that purity follows the raw material, since the melt is not refined.' },
             },
           ],
         },
@@ -1665,7 +1770,10 @@ export const copperAndAlloys = defineChain({
               at: '电子级氧化铜粉',
               level: 'D',
               how: 'judged',
-              note: 'Clean copper is dissolved, precipitated as carbonate or hydroxide and calcined to oxide for plating baths.',
+              note: {
+                zh: '洁净铜溶解后沉淀为碳酸盐或氢氧化物，再煅烧成氧化铜，用于电镀液。',
+                en: 'Clean copper is dissolved, precipitated as carbonate or hydroxide and calcined to oxide for plating baths.',
+              },
             },
           ],
         },
@@ -1737,10 +1845,16 @@ export const copperAndAlloys = defineChain({
               at: '溅射靶材',
               level: 'D',
               how: 'judged',
-              note: 'Interconnect targets are high-purity copper or aluminium, refined further from cathode or primary ingot.',
+              note: {
+                zh: '互连靶材为高纯铜或高纯铝，由电解铜或原铝锭进一步提纯。',
+                en: 'Interconnect targets are high-purity copper or aluminium, refined further from cathode or primary ingot.',
+              },
             },
           ],
-          note: 'Copper for damascene wiring, aluminium for older and power processes: each fab uses the one its process was built on.',
+          note: {
+            zh: '铜用于大马士革布线，铝用于较旧制程与功率器件制程：各晶圆厂用其工艺所定的一种。',
+            en: 'Copper for damascene wiring, aluminium for older and power processes: each fab uses the one its process was built on.',
+          },
         },
       ],
       claims: [{ source: 'plan', at: '第三章/第一节/（一）/1', level: 'A', how: 'quoted' }],
@@ -1750,7 +1864,10 @@ export const copperAndAlloys = defineChain({
           claims: [{ source: 'plan', at: '第三章/第一节/（一）/1', level: 'A', how: 'quoted' }],
         },
       ],
-      note: 'The plan lists it among the copper products. Titanium and tantalum barrier targets are left to the product layer.',
+      note: {
+        zh: '规划将其列入铜产品。钛、钽阻挡层靶材留待产品层。',
+        en: 'The plan lists it among the copper products. Titanium and tantalum barrier targets are left to the product layer.',
+      },
     },
   },
 });

@@ -65,28 +65,40 @@ export const highPerformanceFibre = defineChain({
       name: { zh: '原料生产', en: 'Raw materials' },
       printed: '原料生产',
       claims: [{ source: 'plan', at: '专栏2/高性能纤维产业链', level: 'A', how: 'quoted' }],
-      note: 'The glass batch and the bushing; the petrochemical line of carbon fibre and of the resins starts here too.',
+      note: {
+        zh: '玻璃配合料与漏板；碳纤维和树脂的石化路线也由此开始。',
+        en: 'The glass batch and the bushing; the petrochemical line of carbon fibre and of the resins starts here too.',
+      },
     },
     {
       id: 'glass-fibre',
       name: { zh: '玻璃纤维', en: 'Glass fibre' },
       printed: '玻璃纤维',
       claims: [{ source: 'plan', at: '专栏2/高性能纤维产业链', level: 'A', how: 'quoted' }],
-      note: 'The fibre stage. Carbon fibre, named in the same sentence and not in the arrow, stands beside glass fibre, not behind it.',
+      note: {
+        zh: '纤维阶段。碳纤维见于同一句而不在箭头中，与玻璃纤维并列，不在其下游。',
+        en: 'The fibre stage. Carbon fibre, named in the same sentence and not in the arrow, stands beside glass fibre, not behind it.',
+      },
     },
     {
       id: 'glass-fabric',
       name: { zh: '玻纤织物', en: 'Glass fabric' },
       printed: '玻纤织物',
       claims: [{ source: 'plan', at: '专栏2/高性能纤维产业链', level: 'A', how: 'quoted' }],
-      note: 'Not every composite passes through a fabric: roving and chopped strand go straight into compounds.',
+      note: {
+        zh: '并非所有复合材料都经过织物：无捻粗纱和短切纱直接用于模塑料。',
+        en: 'Not every composite passes through a fabric: roving and chopped strand go straight into compounds.',
+      },
     },
     {
       id: 'glass-composite',
       name: { zh: '玻纤复合材料', en: 'Glass-fibre composite' },
       printed: '玻纤复合材料',
       claims: [{ source: 'plan', at: '专栏2/高性能纤维产业链', level: 'A', how: 'quoted' }],
-      note: 'The arrow leaves out the matrix resins, which join here; the carbon-fibre composite stands here as well.',
+      note: {
+        zh: '箭头未写出的基体树脂在此并入；碳纤维复合材料也列于此。',
+        en: 'The arrow leaves out the matrix resins, which join here; the carbon-fibre composite stands here as well.',
+      },
     },
     {
       id: 'end-composite-product',
@@ -94,7 +106,7 @@ export const highPerformanceFibre = defineChain({
       printed: '终端复合材料制品',
       members: ['electronic-information/copper-clad-laminate'],
       claims: [{ source: 'plan', at: '专栏2/高性能纤维产业链', level: 'A', how: 'quoted' }],
-      note: 'A bag; its members follow the markets the sentence names: 风电、新能源、汽车高铁、电子电器.',
+      note: { zh: '笼统条目；成员按该句所列市场确定：风电、新能源、汽车高铁、电子电器。', en: 'A bag; its members follow the markets the sentence names: 风电、新能源、汽车高铁、电子电器.' },
     },
   ],
   nodes: {
@@ -106,7 +118,7 @@ export const highPerformanceFibre = defineChain({
       origin: 'printed',
       needsProvider: false,
       claims: [{ source: 'plan', at: '专栏2/高性能纤维产业链', level: 'A', how: 'quoted' }],
-      note: 'Heading; its members are the minerals of the glass batch.',
+      note: { zh: '总目；成员为玻璃配合料所用矿物。', en: 'Heading; its members are the minerals of the glass batch.' },
     },
     pyrophyllite: {
       name: { zh: '叶蜡石', en: 'Pyrophyllite' },
@@ -149,7 +161,10 @@ export const highPerformanceFibre = defineChain({
           quote: 'quartz sand',
         },
       ],
-      note: 'Glass-grade sand; the high-purity sand of crucibles and the lump quartz of silicon smelting are other goods.',
+      note: {
+        zh: '玻璃级石英砂；坩埚用高纯砂和冶炼工业硅用块状石英为另外的品种。',
+        en: 'Glass-grade sand; the high-purity sand of crucibles and the lump quartz of silicon smelting are other goods.',
+      },
     },
     'borate-ore': {
       name: { zh: '硼矿', en: 'Borate ore' },
@@ -198,7 +213,10 @@ export const highPerformanceFibre = defineChain({
           at: 'Platinum-group metals',
           level: 'D',
           how: 'judged',
-          note: 'Platinum and rhodium are won together from platinum-group ores, above all of South Africa and Russia.',
+          note: {
+            zh: '铂与铑由铂族金属矿共同产出，主要来自南非和俄罗斯。',
+            en: 'Platinum and rhodium are won together from platinum-group ores, above all of South Africa and Russia.',
+          },
         },
       ],
     },
@@ -218,7 +236,7 @@ export const highPerformanceFibre = defineChain({
               at: 'Platinum-group metals',
               level: 'D',
               how: 'judged',
-              note: 'Platinum is refined from platinum-group concentrate and matte.',
+              note: { zh: '铂由铂族金属精矿和熔炼锍精炼制得。', en: 'Platinum is refined from platinum-group concentrate and matte.' },
             },
           ],
         },
@@ -240,7 +258,7 @@ export const highPerformanceFibre = defineChain({
               at: 'Platinum-group metals',
               level: 'D',
               how: 'judged',
-              note: 'Rhodium is a by-product of platinum and has no mines of its own.',
+              note: { zh: '铑是铂的副产品，没有独立矿山。', en: 'Rhodium is a by-product of platinum and has no mines of its own.' },
             },
           ],
         },
@@ -263,11 +281,14 @@ export const highPerformanceFibre = defineChain({
           node: 'rhodium',
           role: 'material',
           claims: [{ source: 'mattheyGlass', at: 'Rhodium is alloyed with platinum', level: 'C', how: 'implied' }],
-          note: 'Makers have lowered the rhodium share since its price peak, but not to nothing.',
+          note: { zh: '铑价冲高之后厂家已降低铑比例，但未降至零。', en: 'Makers have lowered the rhodium share since its price peak, but not to nothing.' },
         },
       ],
       claims: [{ source: 'mattheyGlass', at: 'Reinforcement glass fibre', level: 'C', how: 'quoted', quote: 'bushing' }],
-      note: 'The metal is not used up but lent to the furnace; worn bushings are recast with little loss.',
+      note: {
+        zh: '该金属并不消耗，只是占用在炉上；旧漏板重铸再用，损耗很小。',
+        en: 'The metal is not used up but lent to the furnace; worn bushings are recast with little loss.',
+      },
     },
     'sizing-agent': {
       name: { zh: '玻纤浸润剂', en: 'Glass-fibre sizing' },
@@ -301,7 +322,10 @@ export const highPerformanceFibre = defineChain({
       claims: [
         { source: 'glassFibrePatentApplication', at: 'Description: film-forming binder resins', level: 'C', how: 'implied' },
       ],
-      note: 'Epoxy, polyester or polyurethane emulsion, and starch for yarn; the chain stops here.',
+      note: {
+        zh: '环氧、聚酯或聚氨酯乳液，细纱用淀粉；产业链止于此。',
+        en: 'Epoxy, polyester or polyurethane emulsion, and starch for yarn; the chain stops here.',
+      },
     },
     'glass-furnace-refractory': {
       name: { zh: '玻纤池窑耐火材料', en: 'Refractory for glass-fibre furnaces' },
@@ -315,10 +339,13 @@ export const highPerformanceFibre = defineChain({
           at: 'Glass-fibre furnace',
           level: 'D',
           how: 'judged',
-          note: 'Only dense chromic oxide and zircon blocks resist molten alkali-free glass for a campaign of years.',
+          note: {
+            zh: '只有致密氧化铬砖和锆英石砖能在数年窑龄内耐受熔融无碱玻璃的侵蚀。',
+            en: 'Only dense chromic oxide and zircon blocks resist molten alkali-free glass for a campaign of years.',
+          },
         },
       ],
-      note: 'The chain stops here.',
+      note: { zh: '产业链止于此。', en: 'The chain stops here.' },
     },
     'crude-oil': {
       name: { zh: '原油', en: 'Crude oil' },
@@ -358,10 +385,13 @@ export const highPerformanceFibre = defineChain({
               at: 'Olefins',
               level: 'D',
               how: 'judged',
-              note: 'Methanol-to-olefins plants run on coal-based methanol in China on a large scale.',
+              note: { zh: '国内甲醇制烯烃装置大规模采用煤制甲醇。', en: 'Methanol-to-olefins plants run on coal-based methanol in China on a large scale.' },
             },
           ],
-          note: 'Naphtha cracking, cracking of ethane from natural gas, and methanol-to-olefins are all commercial.',
+          note: {
+            zh: '石脑油裂解、天然气所含乙烷裂解和甲醇制烯烃均已商业化。',
+            en: 'Naphtha cracking, cracking of ethane from natural gas, and methanol-to-olefins are all commercial.',
+          },
         },
       ],
       claims: [{ source: 'afpmPetrochemicals', at: 'Ethane is converted to ethylene', level: 'C', how: 'quoted', quote: 'ethylene' }],
@@ -383,10 +413,16 @@ export const highPerformanceFibre = defineChain({
               at: 'Olefins',
               level: 'D',
               how: 'judged',
-              note: 'Methanol-to-propylene and methanol-to-olefins plants supply propylene beside crackers and dehydrogenation.',
+              note: {
+                zh: '除裂解装置和脱氢装置外，甲醇制丙烯和甲醇制烯烃装置也供应丙烯。',
+                en: 'Methanol-to-propylene and methanol-to-olefins plants supply propylene beside crackers and dehydrogenation.',
+              },
             },
           ],
-          note: 'Cracking and refining, dehydrogenation of propane from natural gas liquids, and methanol-to-olefins are all commercial.',
+          note: {
+            zh: '裂解与炼油副产、天然气凝液所含丙烷脱氢以及甲醇制烯烃均已商业化。',
+            en: 'Cracking and refining, dehydrogenation of propane from natural gas liquids, and methanol-to-olefins are all commercial.',
+          },
         },
       ],
       claims: [{ source: 'afpmPetrochemicals', at: 'Propane and propylene', level: 'C', how: 'quoted', quote: 'propylene' }],
@@ -407,10 +443,16 @@ export const highPerformanceFibre = defineChain({
               at: 'Benzene',
               level: 'D',
               how: 'judged',
-              note: 'Benzene is taken from reformate and cracker gasoline, and from crude benzole washed out of coke-oven gas.',
+              note: {
+                zh: '苯取自重整油和裂解汽油，也取自焦炉煤气洗苯所得粗苯。',
+                en: 'Benzene is taken from reformate and cracker gasoline, and from crude benzole washed out of coke-oven gas.',
+              },
             },
           ],
-          note: 'Petroleum benzene and hydrogenated coking benzene are both sold for styrene and phenol.',
+          note: {
+            zh: '石油苯和加氢焦化苯均供应苯乙烯和苯酚生产。',
+            en: 'Petroleum benzene and hydrogenated coking benzene are both sold for styrene and phenol.',
+          },
         },
       ],
       claims: [{ source: 'afpmPetrochemicals', at: 'Benzene, toluene and xylenes', level: 'C', how: 'quoted', quote: 'benzene' }],
@@ -436,7 +478,7 @@ export const highPerformanceFibre = defineChain({
       claims: [
         { source: 'acsSohioAcrylonitrile', at: 'Brief History of Acrylonitrile', level: 'B', how: 'quoted', quote: 'Acrylonitrile' },
       ],
-      note: 'Nearly all of it is made by this one process.',
+      note: { zh: '几乎全部由这一工艺生产。', en: 'Nearly all of it is made by this one process.' },
     },
     'pan-spinning-solvent': {
       name: { zh: '原丝纺丝溶剂', en: 'Spinning solvent for PAN precursor' },
@@ -445,7 +487,10 @@ export const highPerformanceFibre = defineChain({
       kind: 'material',
       origin: 'reference',
       claims: [{ source: 'panSiliconeFinish', at: 'Abstract: dimethyl acetamide, wet spinning', level: 'B', how: 'implied' }],
-      note: 'Dimethyl sulphoxide in most Chinese lines, dimethyl acetamide in others; recovered in part; the chain stops here.',
+      note: {
+        zh: '国内多数产线用二甲基亚砜，其余用二甲基乙酰胺；部分回收；产业链止于此。',
+        en: 'Dimethyl sulphoxide in most Chinese lines, dimethyl acetamide in others; recovered in part; the chain stops here.',
+      },
     },
     'pan-precursor': {
       name: { zh: '聚丙烯腈原丝', en: 'PAN precursor fibre' },
@@ -468,7 +513,10 @@ export const highPerformanceFibre = defineChain({
           node: 'organosilicon/silicone-oil',
           role: 'auxiliary',
           claims: [{ source: 'panSiliconeFinish', at: 'Abstract: silicone oil emulsion', level: 'B', how: 'implied' }],
-          note: 'As amino-modified silicone in the spinning finish, which keeps filaments from fusing in the oxidation ovens.',
+          note: {
+            zh: '以氨基改性硅油形式用于原丝油剂，防止纤维在预氧化炉中并丝。',
+            en: 'As amino-modified silicone in the spinning finish, which keeps filaments from fusing in the oxidation ovens.',
+          },
         },
       ],
       claims: [{ source: 'huangCarbonFibre', at: 'Abstract: precursors', level: 'B', how: 'implied' }],
@@ -492,13 +540,22 @@ export const highPerformanceFibre = defineChain({
               how: 'implied',
             },
           ],
-          note: 'Carrier of alumina: pyrophyllite in China, kaolin in the West; furnaces are run on either.',
+          note: {
+            zh: '氧化铝的载体：国内用叶蜡石，欧美用高岭土；两者均可用于池窑。',
+            en: 'Carrier of alumina: pyrophyllite in China, kaolin in the West; furnaces are run on either.',
+          },
         },
         {
           node: 'quartz-sand',
           role: 'material',
           claims: [
-            { source: 'plan', at: '专栏2/高性能纤维产业链', level: 'A', how: 'implied', note: 'Printed arrow from 原料生产.' },
+            {
+              source: 'plan',
+              at: '专栏2/高性能纤维产业链',
+              level: 'A',
+              how: 'implied',
+              note: { zh: '规划箭头，由原料生产引出。', en: 'Printed arrow from 原料生产.' },
+            },
             { source: 'glassFibreProductionNote', at: '"The main raw materials for producing glass fiber"', level: 'C', how: 'implied' },
           ],
         },
@@ -508,7 +565,7 @@ export const highPerformanceFibre = defineChain({
           claims: [
             { source: 'glassFibreProductionNote', at: '"The main raw materials for producing glass fiber"', level: 'C', how: 'implied' },
           ],
-          note: 'Calcium comes in as limestone or as burnt lime.',
+          note: { zh: '钙以石灰石或生石灰引入。', en: 'Calcium comes in as limestone or as burnt lime.' },
         },
         {
           node: 'bushing',
@@ -517,7 +574,7 @@ export const highPerformanceFibre = defineChain({
             { source: 'mattheyGlass', at: 'Reinforcement glass fibre', level: 'C', how: 'implied' },
             { source: 'compositesworldGlassFibre', at: 'Opening: molten glass through a bushing', level: 'C', how: 'implied' },
           ],
-          note: 'No base metal or ceramic has replaced platinum alloy in continuous drawing.',
+          note: { zh: '在连续拉丝中，尚无贱金属或陶瓷可替代铂合金。', en: 'No base metal or ceramic has replaced platinum alloy in continuous drawing.' },
         },
         {
           node: 'sizing-agent',
@@ -533,7 +590,7 @@ export const highPerformanceFibre = defineChain({
               at: 'Glass-fibre furnace',
               level: 'D',
               how: 'judged',
-              note: 'A tank furnace is rebuilt with these blocks after each campaign.',
+              note: { zh: '池窑每个窑期结束后用此类砖重砌。', en: 'A tank furnace is rebuilt with these blocks after each campaign.' },
             },
           ],
         },
@@ -545,7 +602,10 @@ export const highPerformanceFibre = defineChain({
             { source: 'etiMadenTextileGlass', at: 'List of glass types: ECR-Glass', level: 'C', how: 'implied' },
             { source: 'fibreglassRawMaterials', at: 'Opening: "limestone, dolomite, colemanite"', level: 'C', how: 'implied' },
           ],
-          note: 'Boron-free compositions carry much of the roving made today; yarn for electronics is another node.',
+          note: {
+            zh: '当今大量无捻粗纱采用无硼配方；电子纱为另一节点。',
+            en: 'Boron-free compositions carry much of the roving made today; yarn for electronics is another node.',
+          },
         },
         {
           node: 'light-alloys/dolomite',
@@ -554,7 +614,7 @@ export const highPerformanceFibre = defineChain({
           claims: [
             { source: 'glassFibreProductionNote', at: '"The main raw materials for producing glass fiber"', level: 'C', how: 'implied' },
           ],
-          note: 'Brings magnesia in boron-free and high-modulus glass.',
+          note: { zh: '在无硼和高模量玻璃中引入氧化镁。', en: 'Brings magnesia in boron-free and high-modulus glass.' },
         },
       ],
       signals: [
@@ -582,7 +642,7 @@ export const highPerformanceFibre = defineChain({
               how: 'implied',
             },
           ],
-          note: 'Carrier of alumina: pyrophyllite or kaolin, in a low-iron grade.',
+          note: { zh: '氧化铝的载体：低铁叶蜡石或低铁高岭土。', en: 'Carrier of alumina: pyrophyllite or kaolin, in a low-iron grade.' },
         },
         {
           node: 'quartz-sand',
@@ -597,7 +657,7 @@ export const highPerformanceFibre = defineChain({
           claims: [
             { source: 'glassFibreProductionNote', at: '"The main raw materials for producing glass fiber"', level: 'C', how: 'implied' },
           ],
-          note: 'Calcium comes in as limestone or as burnt lime.',
+          note: { zh: '钙以石灰石或生石灰引入。', en: 'Calcium comes in as limestone or as burnt lime.' },
         },
         {
           anyOf: ['borate-ore', 'boric-acid'],
@@ -606,7 +666,10 @@ export const highPerformanceFibre = defineChain({
             { source: 'etiMadenTextileGlass', at: 'Boron "in the form of boric acid or colemanite"', level: 'C', how: 'implied' },
             { source: 'ipc4412b', at: 'Scope: "electrical-grade ("E" glass) borosilicate glass"', level: 'A', how: 'implied' },
           ],
-          note: 'Boron is brought in as ground colemanite or as boric acid; the specification for board glass asks for borosilicate glass.',
+          note: {
+            zh: '硼以硬硼钙石粉或硼酸引入；电路板用玻璃的规范要求为硼硅酸盐玻璃。',
+            en: 'Boron is brought in as ground colemanite or as boric acid; the specification for board glass asks for borosilicate glass.',
+          },
         },
         {
           node: 'bushing',
@@ -627,7 +690,7 @@ export const highPerformanceFibre = defineChain({
               at: 'Glass-fibre furnace',
               level: 'D',
               how: 'judged',
-              note: 'Boron glass attacks the furnace even more than boron-free glass.',
+              note: { zh: '含硼玻璃对窑炉的侵蚀比无硼玻璃更重。', en: 'Boron glass attacks the furnace even more than boron-free glass.' },
             },
           ],
         },
@@ -649,10 +712,13 @@ export const highPerformanceFibre = defineChain({
           at: 'Carbon-fibre line',
           level: 'D',
           how: 'judged',
-          note: 'Oxidation ovens and sealed high-temperature furnaces are built for carbon fibre only and are under export control.',
+          note: {
+            zh: '预氧化炉和密封高温炉为碳纤维专用，受出口管制。',
+            en: 'Oxidation ovens and sealed high-temperature furnaces are built for carbon fibre only and are under export control.',
+          },
         },
       ],
-      note: 'The chain stops at the line.',
+      note: { zh: '产业链止于该成套生产线。', en: 'The chain stops at the line.' },
     },
     'carbon-fibre': {
       name: { zh: '高性能碳纤维', en: 'High-performance carbon fibre' },
@@ -668,7 +734,10 @@ export const highPerformanceFibre = defineChain({
             { source: 'teijinCarbonFibreProcess', at: 'Starting point: PAN precursor', level: 'C', how: 'implied' },
             { source: 'huangCarbonFibre', at: 'Abstract: "two most important precursors"', level: 'B', how: 'implied' },
           ],
-          note: 'Mesophase pitch gives a small volume of very stiff fibre; it does not replace PAN in high-strength fibre.',
+          note: {
+            zh: '中间相沥青用于少量超高模量纤维，不能在高强度纤维中替代PAN。',
+            en: 'Mesophase pitch gives a small volume of very stiff fibre; it does not replace PAN in high-strength fibre.',
+          },
         },
         {
           node: 'carbonisation-furnace',
@@ -680,7 +749,10 @@ export const highPerformanceFibre = defineChain({
               at: 'Carbon-fibre line',
               level: 'D',
               how: 'judged',
-              note: 'The precursor is oxidised in air and carbonised under nitrogen in these furnaces.',
+              note: {
+                zh: '原丝在此类炉中于空气中预氧化，再于氮气中碳化。',
+                en: 'The precursor is oxidised in air and carbonised under nitrogen in these furnaces.',
+              },
             },
           ],
         },
@@ -694,7 +766,7 @@ export const highPerformanceFibre = defineChain({
               at: 'Carbon-fibre line',
               level: 'D',
               how: 'judged',
-              note: 'Traces of oxygen burn the fibre, so furnaces are flushed with pure nitrogen.',
+              note: { zh: '微量氧即会烧蚀纤维，故炉内以高纯氮气吹扫。', en: 'Traces of oxygen burn the fibre, so furnaces are flushed with pure nitrogen.' },
             },
           ],
         },
@@ -708,14 +780,17 @@ export const highPerformanceFibre = defineChain({
               at: 'Carbon-fibre line',
               level: 'D',
               how: 'judged',
-              note: 'The usual size of carbon fibre is an epoxy emulsion.',
+              note: { zh: '碳纤维常用的浸润剂（上浆剂）为环氧乳液。', en: 'The usual size of carbon fibre is an epoxy emulsion.' },
             },
           ],
         },
       ],
       signals: [{ signal: 'priority', claims: [{ source: 'plan', at: '第三章/第二节/（二）', level: 'A', how: 'quoted' }] }],
       claims: [{ source: 'plan', at: '专栏2/高性能纤维产业链', level: 'A', how: 'quoted' }],
-      note: 'Named in the sentence, not in the arrow. Glass fibre is no input of it: the two fibres are made side by side.',
+      note: {
+        zh: '见于该句而不在箭头中。玻璃纤维不是其原料：两种纤维平行生产。',
+        en: 'Named in the sentence, not in the arrow. Glass fibre is no input of it: the two fibres are made side by side.',
+      },
     },
     // 玻纤织物
     'glass-fabric': {
@@ -728,7 +803,7 @@ export const highPerformanceFibre = defineChain({
         {
           node: 'glass-fibre',
           role: 'material',
-          claims: [{ source: 'plan', at: '专栏2/高性能纤维产业链', level: 'A', how: 'implied', note: 'Printed arrow.' }],
+          claims: [{ source: 'plan', at: '专栏2/高性能纤维产业链', level: 'A', how: 'implied', note: { zh: '规划箭头。', en: 'Printed arrow.' } }],
         },
       ],
       claims: [{ source: 'plan', at: '专栏2/高性能纤维产业链', level: 'A', how: 'quoted' }],
@@ -739,7 +814,7 @@ export const highPerformanceFibre = defineChain({
       kind: 'equipment',
       origin: 'reference',
       claims: [{ source: 'electricalGlassCloth', at: '"woven by jet looms"', level: 'C', how: 'quoted', quote: 'jet looms' }],
-      note: 'The chain stops at the machine.',
+      note: { zh: '产业链止于该设备。', en: 'The chain stops at the machine.' },
     },
     'electronic-glass-fabric': {
       name: { zh: '电子级玻纤布', en: 'Electronic-grade glass fabric' },
@@ -784,13 +859,16 @@ export const highPerformanceFibre = defineChain({
           node: 'maleic-anhydride',
           role: 'material',
           claims: [{ source: 'chemondisPolyesterResin', at: 'Classification', level: 'C', how: 'implied' }],
-          note: 'Brings the double bonds that cross-link; the saturated acid (orthophthalic, isophthalic or DCPD) varies and is left out.',
+          note: {
+            zh: '引入可交联的双键；饱和酸（邻苯型、间苯型或DCPD型）各异，未列入。',
+            en: 'Brings the double bonds that cross-link; the saturated acid (orthophthalic, isophthalic or DCPD) varies and is left out.',
+          },
         },
         {
           node: 'propylene-glycol',
           role: 'material',
           claims: [{ source: 'chemondisPolyesterResin', at: 'Classification: glycols', level: 'C', how: 'implied' }],
-          note: 'The main glycol; ethylene, diethylene and neopentyl glycol replace a part of it.',
+          note: { zh: '主要二元醇；可由乙二醇、二甘醇和新戊二醇部分替代。', en: 'The main glycol; ethylene, diethylene and neopentyl glycol replace a part of it.' },
         },
       ],
       claims: [
@@ -813,7 +891,13 @@ export const highPerformanceFibre = defineChain({
               level: 'B',
               how: 'implied',
             },
-            { source: 'editors', at: 'Styrene', level: 'D', how: 'judged', note: 'Benzene is alkylated with ethylene to ethylbenzene.' },
+            {
+              source: 'editors',
+              at: 'Styrene',
+              level: 'D',
+              how: 'judged',
+              note: { zh: '苯与乙烯烷基化得乙苯。', en: 'Benzene is alkylated with ethylene to ethylbenzene.' },
+            },
           ],
         },
         {
@@ -826,7 +910,13 @@ export const highPerformanceFibre = defineChain({
               level: 'B',
               how: 'implied',
             },
-            { source: 'editors', at: 'Styrene', level: 'D', how: 'judged', note: 'Ethylbenzene is dehydrogenated to styrene.' },
+            {
+              source: 'editors',
+              at: 'Styrene',
+              level: 'D',
+              how: 'judged',
+              note: { zh: '乙苯脱氢得苯乙烯。', en: 'Ethylbenzene is dehydrogenated to styrene.' },
+            },
           ],
         },
       ],
@@ -839,7 +929,7 @@ export const highPerformanceFibre = defineChain({
       kind: 'material',
       origin: 'reference',
       claims: [{ source: 'chemondisPolyesterResin', at: 'Classification', level: 'C', how: 'quoted', quote: 'Maleic Anhydride' }],
-      note: 'Made from n-butane or benzene; the chain stops here.',
+      note: { zh: '由正丁烷或苯制得；产业链止于此。', en: 'Made from n-butane or benzene; the chain stops here.' },
     },
     'propylene-glycol': {
       name: { zh: '丙二醇', en: 'Propylene glycol' },
@@ -856,7 +946,7 @@ export const highPerformanceFibre = defineChain({
               at: 'Glycols',
               level: 'D',
               how: 'judged',
-              note: 'Propylene oxide from propylene is hydrated to propylene glycol.',
+              note: { zh: '丙烯所制环氧丙烷经水合得丙二醇。', en: 'Propylene oxide from propylene is hydrated to propylene glycol.' },
             },
           ],
         },
@@ -875,10 +965,10 @@ export const highPerformanceFibre = defineChain({
           at: 'Epoxy systems',
           level: 'D',
           how: 'judged',
-          note: 'Infusion and winding epoxies do not set without an amine or anhydride hardener.',
+          note: { zh: '灌注和缠绕用环氧树脂不加胺类或酸酐固化剂不能固化。', en: 'Infusion and winding epoxies do not set without an amine or anhydride hardener.' },
         },
       ],
-      note: 'The chain stops here.',
+      note: { zh: '产业链止于此。', en: 'The chain stops here.' },
     },
     'glass-composite': {
       name: { zh: '玻纤复合材料', en: 'Glass-fibre composite' },
@@ -887,7 +977,7 @@ export const highPerformanceFibre = defineChain({
       kind: 'material',
       origin: 'printed',
       claims: [{ source: 'plan', at: '专栏2/高性能纤维产业链', level: 'A', how: 'quoted' }],
-      note: 'Heading of real goods: it is available when one of its three kinds is.',
+      note: { zh: '由实际品种构成的总目：三类有其一即可成立。', en: 'Heading of real goods: it is available when one of its three kinds is.' },
     },
     'epoxy-glass-composite': {
       name: { zh: '环氧玻纤复合材料', en: 'Epoxy glass composite' },
@@ -900,7 +990,7 @@ export const highPerformanceFibre = defineChain({
         {
           node: 'glass-fabric',
           role: 'material',
-          claims: [{ source: 'plan', at: '专栏2/高性能纤维产业链', level: 'A', how: 'implied', note: 'Printed arrow.' }],
+          claims: [{ source: 'plan', at: '专栏2/高性能纤维产业链', level: 'A', how: 'implied', note: { zh: '规划箭头。', en: 'Printed arrow.' } }],
         },
         {
           node: 'electronic-information/epoxy-resin',
@@ -911,7 +1001,13 @@ export const highPerformanceFibre = defineChain({
           node: 'epoxy-curing-agent',
           role: 'material',
           claims: [
-            { source: 'editors', at: 'Epoxy systems', level: 'D', how: 'judged', note: 'Resin and hardener are dosed as a pair.' },
+            {
+              source: 'editors',
+              at: 'Epoxy systems',
+              level: 'D',
+              how: 'judged',
+              note: { zh: '树脂与固化剂按配比成对使用。', en: 'Resin and hardener are dosed as a pair.' },
+            },
           ],
         },
       ],
@@ -934,7 +1030,7 @@ export const highPerformanceFibre = defineChain({
             { source: 'cpicSmc', at: 'Opening: chopped fiberglass', level: 'C', how: 'implied' },
             { source: 'vehicleGlassComposites', at: 'SMC/BMC, RTM, hand lay-up and spray-up', level: 'C', how: 'implied' },
           ],
-          note: 'As roving, mat or chopped strand; this kind needs no fabric.',
+          note: { zh: '以无捻粗纱、毡或短切纱形式使用；此类不需织物。', en: 'As roving, mat or chopped strand; this kind needs no fabric.' },
         },
         {
           node: 'unsaturated-polyester-resin',
@@ -946,7 +1042,10 @@ export const highPerformanceFibre = defineChain({
               at: 'SMC',
               level: 'D',
               how: 'judged',
-              note: 'Sheet and bulk moulding compounds are unsaturated polyester with chopped glass and filler.',
+              note: {
+                zh: '片状和团状模塑料由不饱和聚酯加短切玻纤和填料制成。',
+                en: 'Sheet and bulk moulding compounds are unsaturated polyester with chopped glass and filler.',
+              },
             },
           ],
         },
@@ -975,7 +1074,10 @@ export const highPerformanceFibre = defineChain({
               at: 'LFT',
               level: 'D',
               how: 'judged',
-              note: 'Polypropylene is the main matrix of long-fibre and mat thermoplastics; polyamide comes second.',
+              note: {
+                zh: '长纤维和毡增强热塑性材料以聚丙烯为主要基体，聚酰胺次之。',
+                en: 'Polypropylene is the main matrix of long-fibre and mat thermoplastics; polyamide comes second.',
+              },
             },
           ],
         },
@@ -1001,19 +1103,25 @@ export const highPerformanceFibre = defineChain({
           node: 'electronic-information/epoxy-resin',
           role: 'material',
           claims: [{ source: 'compositesworldPressureVessels', at: '"carbon fiber/epoxy"', level: 'C', how: 'implied' }],
-          note: 'Thermoplastic matrices such as the PEKK the plan names are a small part of the volume.',
+          note: { zh: '规划所列PEKK等热塑性基体用量很小。', en: 'Thermoplastic matrices such as the PEKK the plan names are a small part of the volume.' },
         },
         {
           node: 'epoxy-curing-agent',
           role: 'material',
           claims: [
-            { source: 'editors', at: 'Epoxy systems', level: 'D', how: 'judged', note: 'Resin and hardener are dosed as a pair.' },
+            {
+              source: 'editors',
+              at: 'Epoxy systems',
+              level: 'D',
+              how: 'judged',
+              note: { zh: '树脂与固化剂按配比成对使用。', en: 'Resin and hardener are dosed as a pair.' },
+            },
           ],
         },
       ],
       signals: [{ signal: 'breakthrough', claims: [{ source: 'plan', at: '专栏1/其他稀有金属', level: 'A', how: 'quoted' }] }],
       claims: [{ source: 'plan', at: '专栏1/其他稀有金属', level: 'A', how: 'quoted' }],
-      note: 'Beside the glass line: it takes no glass fibre.',
+      note: { zh: '与玻纤线并列：不用玻璃纤维。', en: 'Beside the glass line: it takes no glass fibre.' },
     },
     // 终端复合材料制品
     'end-composite-product': {
@@ -1023,7 +1131,7 @@ export const highPerformanceFibre = defineChain({
       origin: 'printed',
       needsProvider: false,
       claims: [{ source: 'plan', at: '专栏2/高性能纤维产业链', level: 'A', how: 'quoted' }],
-      note: 'Bag; members below, and copper-clad laminate in its own chain.',
+      note: { zh: '笼统条目；成员见下，覆铜板列入其所属产业链。', en: 'Bag; members below, and copper-clad laminate in its own chain.' },
     },
     'balsa-wood': {
       name: { zh: '巴沙木', en: 'Balsa wood' },
@@ -1040,7 +1148,7 @@ export const highPerformanceFibre = defineChain({
       kind: 'material',
       origin: 'reference',
       claims: [{ source: 'windforsRotorBlades', at: '"balsa wood and foam cores"', level: 'B', how: 'quoted', quote: 'foam cores' }],
-      note: 'Cross-linked PVC or PET foam; the chain stops here.',
+      note: { zh: '交联PVC或PET泡沫；产业链止于此。', en: 'Cross-linked PVC or PET foam; the chain stops here.' },
     },
     'wind-turbine-blade': {
       name: { zh: '风电叶片', en: 'Wind turbine blade' },
@@ -1055,24 +1163,30 @@ export const highPerformanceFibre = defineChain({
           node: 'epoxy-glass-composite',
           role: 'material',
           claims: [
-            { source: 'plan', at: '专栏2/高性能纤维产业链', level: 'A', how: 'implied', note: 'Printed arrow.' },
+            { source: 'plan', at: '专栏2/高性能纤维产业链', level: 'A', how: 'implied', note: { zh: '规划箭头。', en: 'Printed arrow.' } },
             { source: 'mishnaevskyWindBlades', at: 'Abstract: glass fibers/epoxy matrix composites', level: 'B', how: 'implied' },
             { source: 'windforsRotorBlades', at: '"fibre glass reinforced epoxy-based resins"', level: 'B', how: 'implied' },
           ],
-          note: 'Laminate and part are made in one infusion; polyester and polyurethane blades exist beside epoxy.',
+          note: {
+            zh: '层合与部件由一次真空灌注成型；除环氧外，也有聚酯和聚氨酯叶片。',
+            en: 'Laminate and part are made in one infusion; polyester and polyurethane blades exist beside epoxy.',
+          },
         },
         {
           anyOf: ['balsa-wood', 'structural-foam'],
           role: 'material',
           claims: [{ source: 'windforsRotorBlades', at: '"balsa wood and foam cores"', level: 'B', how: 'implied' }],
-          note: 'Both are qualified as core of shells and webs; foam took over much of the share after the balsa shortage.',
+          note: {
+            zh: '两者均为合格的壳体与腹板芯材；巴沙木短缺后泡沫取代了其相当一部分份额。',
+            en: 'Both are qualified as core of shells and webs; foam took over much of the share after the balsa shortage.',
+          },
         },
         {
           node: 'carbon-fibre',
           role: 'material',
           essential: false,
           claims: [{ source: 'mishnaevskyWindBlades', at: 'Section on fibres: hybrid composites', level: 'B', how: 'implied' }],
-          note: 'Pultruded spar caps of long blades; many blades are built without it.',
+          note: { zh: '用于长叶片的拉挤主梁；许多叶片不用。', en: 'Pultruded spar caps of long blades; many blades are built without it.' },
         },
       ],
       claims: [
@@ -1102,7 +1216,10 @@ export const highPerformanceFibre = defineChain({
           claims: [
             { source: 'compositesworldPressureVessels', at: '"an aluminum and plastic liner"', level: 'C', how: 'implied' },
           ],
-          note: 'Type 3 vessels have an aluminium liner, type 4 vessels a plastic one; both are on the road.',
+          note: {
+            zh: 'III型瓶为铝内胆，IV型瓶为塑料内胆；两者均有装车应用。',
+            en: 'Type 3 vessels have an aluminium liner, type 4 vessels a plastic one; both are on the road.',
+          },
         },
       ],
       claims: [
@@ -1123,10 +1240,13 @@ export const highPerformanceFibre = defineChain({
           node: 'glass-composite',
           role: 'material',
           claims: [
-            { source: 'plan', at: '专栏2/高性能纤维产业链', level: 'A', how: 'implied', note: 'Printed arrow.' },
+            { source: 'plan', at: '专栏2/高性能纤维产业链', level: 'A', how: 'implied', note: { zh: '规划箭头。', en: 'Printed arrow.' } },
             { source: 'vehicleGlassComposites', at: 'Body parts and structural components', level: 'C', how: 'implied' },
           ],
-          note: 'Parts are designed in moulding compound, thermoplastic or laminate alike, so the heading is what is needed.',
+          note: {
+            zh: '部件可用模塑料、热塑性材料或层合板设计，故此处以总目为需求。',
+            en: 'Parts are designed in moulding compound, thermoplastic or laminate alike, so the heading is what is needed.',
+          },
         },
         {
           node: 'carbon-composite',
@@ -1138,7 +1258,7 @@ export const highPerformanceFibre = defineChain({
               at: 'Vehicle parts',
               level: 'D',
               how: 'judged',
-              note: 'Carbon-fibre parts are used where weight is worth the price.',
+              note: { zh: '碳纤维件用于减重值得付出成本之处。', en: 'Carbon-fibre parts are used where weight is worth the price.' },
             },
           ],
         },
@@ -1163,10 +1283,13 @@ export const highPerformanceFibre = defineChain({
               at: 'Electrical insulation',
               level: 'D',
               how: 'judged',
-              note: 'Insulating boards are epoxy glass-cloth laminates; housings and supports are moulded from polyester compound.',
+              note: {
+                zh: '绝缘板为环氧玻璃布层压板；外壳和支撑件由聚酯模塑料模压。',
+                en: 'Insulating boards are epoxy glass-cloth laminates; housings and supports are moulded from polyester compound.',
+              },
             },
           ],
-          note: 'Laminate and moulding compound are both standard insulating materials.',
+          note: { zh: '层压板与模塑料均为常规绝缘材料。', en: 'Laminate and moulding compound are both standard insulating materials.' },
         },
       ],
       claims: [{ source: 'plan', at: '专栏2/高性能纤维产业链', level: 'A', how: 'implied', quote: '电子电器' }],

@@ -89,7 +89,10 @@ export const photovoltaics = defineChain({
       name: { zh: '高纯硅料、硅棒、硅锭、硅片', en: 'High-purity silicon, rods, ingots, wafers' },
       printed: '高纯硅料、硅棒、硅锭、硅片',
       claims: [{ source: 'plan', at: '专栏2/光伏材料产业链', level: 'A', how: 'quoted' }],
-      note: 'The marks hide a sequence: silicon becomes rods or ingots (alternatives), and these become wafers.',
+      note: {
+        zh: '几个并列词中隐含先后：硅料制成硅棒或硅锭（二者择一），再切成硅片。',
+        en: 'The marks hide a sequence: silicon becomes rods or ingots (alternatives), and these become wafers.',
+      },
     },
     {
       id: 'cell',
@@ -108,15 +111,18 @@ export const photovoltaics = defineChain({
       name: { zh: '应用产品', en: 'Applications' },
       printed: '应用产品',
       claims: [{ source: 'plan', at: '专栏2/光伏材料产业链', level: 'A', how: 'quoted' }],
-      note: 'A bag: the plan names no member.',
+      note: { zh: '统称：规划未列举具体产品。', en: 'A bag: the plan names no member.' },
     },
     {
       id: 'supporting-product',
       name: { zh: '配套产品', en: 'Supporting products' },
       printed: '配套产品',
       claims: [{ source: 'plan', at: '专栏2/光伏材料产业链', level: 'A', how: 'quoted' }],
-      note:
-        'Not the last step: crucibles serve crystal growth, glass and film the module, TCO glass thin-film modules, inverters the system.',
+      note: {
+        zh: '并非最后一环：坩埚用于晶体生长，玻璃和胶膜用于组件，TCO玻璃用于薄膜组件，逆变器用于系统。',
+        en:
+          'Not the last step: crucibles serve crystal growth, glass and film the module, TCO glass thin-film modules, inverters the system.',
+      },
     },
   ],
   nodes: {
@@ -133,10 +139,10 @@ export const photovoltaics = defineChain({
           at: 'hydrogen for polysilicon',
           level: 'D',
           how: 'judged',
-          note: 'Polysilicon works commonly make their make-up hydrogen by water electrolysis on site.',
+          note: { zh: '多晶硅厂通常现场电解水制取补充氢。', en: 'Polysilicon works commonly make their make-up hydrogen by water electrolysis on site.' },
         },
       ],
-      note: 'Consumes only water and power, which are general utilities; the chain stops here.',
+      note: { zh: '仅消耗水和电，属通用公用工程；链条止于此。', en: 'Consumes only water and power, which are general utilities; the chain stops here.' },
     },
     hydrogen: {
       name: { zh: '氢气', en: 'Hydrogen' },
@@ -149,13 +155,16 @@ export const photovoltaics = defineChain({
           anyOf: ['organosilicon/natural-gas', 'organosilicon/coal', 'water-electrolyser'],
           role: 'material',
           claims: [{ source: 'hydrogenProduction', at: 'Lead: search for "partial oxidation of coal"', level: 'C', how: 'implied' }],
-          note: 'All three supply hydrogen today; by-product hydrogen of chlor-alkali works is a fourth source.',
+          note: {
+            zh: '三者目前均供应氢气；氯碱厂副产氢是第四个来源。',
+            en: 'All three supply hydrogen today; by-product hydrogen of chlor-alkali works is a fourth source.',
+          },
         },
       ],
       claims: [
         { source: 'hydrogenProduction', at: 'Lead: search for "primarily produced by steam reforming"', level: 'C', how: 'implied' },
       ],
-      note: 'One node for all purities; users purify it on site.',
+      note: { zh: '各种纯度合为一个节点；用户自行现场提纯。', en: 'One node for all purities; users purify it on site.' },
     },
     trichlorosilane: {
       name: { zh: '三氯氢硅', en: 'Trichlorosilane' },
@@ -191,7 +200,10 @@ export const photovoltaics = defineChain({
               at: 'closed-loop hydrochlorination',
               level: 'D',
               how: 'judged',
-              note: 'Cold hydrochlorination recycles silicon tetrachloride, but chlorine lost in residues is made up with HCl.',
+              note: {
+                zh: '冷氢化循环利用四氯化硅，但随残渣损失的氯须以HCl补充。',
+                en: 'Cold hydrochlorination recycles silicon tetrachloride, but chlorine lost in residues is made up with HCl.',
+              },
             },
           ],
         },
@@ -207,7 +219,10 @@ export const photovoltaics = defineChain({
               how: 'implied',
             },
           ],
-          note: 'Only hydrochlorination of recycled silicon tetrachloride takes hydrogen; direct chlorination gives it off.',
+          note: {
+            zh: '仅循环四氯化硅的氢氯化消耗氢气；直接氯化反而副产氢气。',
+            en: 'Only hydrochlorination of recycled silicon tetrachloride takes hydrogen; direct chlorination gives it off.',
+          },
         },
       ],
       claims: [
@@ -218,7 +233,10 @@ export const photovoltaics = defineChain({
           how: 'implied',
         },
       ],
-      note: 'The silicon tetrachloride loop of the polysilicon works is left out: it is internal recycling.',
+      note: {
+        zh: '多晶硅厂的四氯化硅循环属内部回用，未列入。',
+        en: 'The silicon tetrachloride loop of the polysilicon works is left out: it is internal recycling.',
+      },
     },
     silane: {
       name: { zh: '硅烷气', en: 'Monosilane' },
@@ -236,10 +254,13 @@ export const photovoltaics = defineChain({
               at: 'silane',
               level: 'D',
               how: 'judged',
-              note: 'Industrial silane is made by stepwise disproportionation of trichlorosilane.',
+              note: { zh: '工业硅烷由三氯氢硅逐级歧化制得。', en: 'Industrial silane is made by stepwise disproportionation of trichlorosilane.' },
             },
           ],
-          note: 'Fluoride routes exist (hexafluorosilicate); chlorosilane disproportionation carries the volume.',
+          note: {
+            zh: '另有氟化物路线（六氟硅酸盐），但产量以氯硅烷歧化法为主。',
+            en: 'Fluoride routes exist (hexafluorosilicate); chlorosilane disproportionation carries the volume.',
+          },
         },
       ],
       claims: [
@@ -248,7 +269,10 @@ export const photovoltaics = defineChain({
           at: 'silane',
           level: 'D',
           how: 'judged',
-          note: 'Monosilane feeds fluidised-bed polysilicon and every PECVD film of a silicon cell.',
+          note: {
+            zh: '硅烷气用于流化床法多晶硅和晶硅电池的各道PECVD镀膜。',
+            en: 'Monosilane feeds fluidised-bed polysilicon and every PECVD film of a silicon cell.',
+          },
         },
       ],
     },
@@ -276,8 +300,11 @@ export const photovoltaics = defineChain({
               how: 'implied',
             },
           ],
-          note:
-            'Siemens rods from trichlorosilane dominate; granular silicon from silane in fluidised beds is bought by wafer makers today.',
+          note: {
+            zh: '以三氯氢硅为原料的西门子法棒状硅为主；以硅烷为原料的流化床颗粒硅目前已为硅片厂采购使用。',
+            en:
+              'Siemens rods from trichlorosilane dominate; granular silicon from silane in fluidised beds is bought by wafer makers today.',
+          },
         },
         {
           node: 'hydrogen',
@@ -288,7 +315,10 @@ export const photovoltaics = defineChain({
               at: 'polysilicon deposition',
               level: 'D',
               how: 'judged',
-              note: 'Hydrogen reduces trichlorosilane in the Siemens reactor and dilutes and fluidises silane in the granular process.',
+              note: {
+                zh: '氢气在西门子还原炉中还原三氯氢硅，在颗粒硅工艺中稀释硅烷并使床层流化。',
+                en: 'Hydrogen reduces trichlorosilane in the Siemens reactor and dilutes and fluidises silane in the granular process.',
+              },
             },
           ],
         },
@@ -298,7 +328,10 @@ export const photovoltaics = defineChain({
         { source: 'plan', at: '专栏2/光伏材料产业链', level: 'A', how: 'quoted' },
         { source: 'polysiliconProcesses', at: 'Heading: search for "Siemens process"', level: 'C', how: 'implied' },
       ],
-      note: 'Upgraded metallurgical silicon is no longer a qualified feed for today’s cells and is left out.',
+      note: {
+        zh: '物理冶金法提纯硅已不再是当今电池的合格原料，故未列入。',
+        en: 'Upgraded metallurgical silicon is no longer a qualified feed for today’s cells and is left out.',
+      },
     },
     'electronic-grade-polysilicon': {
       name: { zh: '电子级多晶硅', en: 'Electronic-grade polysilicon' },
@@ -317,7 +350,7 @@ export const photovoltaics = defineChain({
               at: 'electronic-grade polysilicon',
               level: 'D',
               how: 'judged',
-              note: 'It is deposited from specially rectified trichlorosilane in Siemens reactors.',
+              note: { zh: '由经专门精馏的三氯氢硅在西门子还原炉中沉积而成。', en: 'It is deposited from specially rectified trichlorosilane in Siemens reactors.' },
             },
           ],
         },
@@ -330,7 +363,7 @@ export const photovoltaics = defineChain({
               at: 'electronic-grade polysilicon',
               level: 'D',
               how: 'judged',
-              note: 'Ultra-pure hydrogen is the reductant and carrier in the deposition reactor.',
+              note: { zh: '超纯氢是还原炉中的还原剂和载气。', en: 'Ultra-pure hydrogen is the reductant and carrier in the deposition reactor.' },
             },
           ],
         },
@@ -341,10 +374,13 @@ export const photovoltaics = defineChain({
           at: 'electronic-grade polysilicon',
           level: 'D',
           how: 'judged',
-          note: 'Semiconductor crystal needs polysilicon of 11N class, which solar plants cannot supply as such.',
+          note: {
+            zh: '半导体单晶需用11N级多晶硅，光伏料厂的产品不能直接替代。',
+            en: 'Semiconductor crystal needs polysilicon of 11N class, which solar plants cannot supply as such.',
+          },
         },
       ],
-      note: 'Own needs, because the grade has plants of its own.',
+      note: { zh: '该等级有专门的生产厂，故单列其投入。', en: 'Own needs, because the grade has plants of its own.' },
     },
     // 硅棒、硅锭
     argon: {
@@ -354,7 +390,10 @@ export const photovoltaics = defineChain({
       kind: 'material',
       origin: 'reference',
       claims: [{ source: 'netlAirSeparation', at: '3.2 Industrial Gases From Air Separation: Argon', level: 'B', how: 'implied' }],
-      note: 'Separated from air in cryogenic plants; air and power are utilities, so the chain stops here.',
+      note: {
+        zh: '在深冷空分装置中由空气分离；空气和电力属公用工程，故链条止于此。',
+        en: 'Separated from air in cryogenic plants; air and power are utilities, so the chain stops here.',
+      },
     },
     'isostatic-graphite': {
       name: { zh: '等静压石墨', en: 'Isostatic graphite' },
@@ -379,13 +418,16 @@ export const photovoltaics = defineChain({
               at: 'isostatic graphite',
               level: 'D',
               how: 'judged',
-              note: 'Coal-tar pitch binds the coke powder and impregnates the baked block.',
+              note: { zh: '煤沥青用于粘结焦粉并浸渍焙烧坯。', en: 'Coal-tar pitch binds the coke powder and impregnates the baked block.' },
             },
           ],
         },
       ],
       claims: [{ source: 'siliconIndustryGraphite', at: 'Text: search for "consumable parts"', level: 'C', how: 'implied' }],
-      note: 'Stands for the hot zone of crystal furnaces; carbon–carbon parts replace some of it but not the heaters.',
+      note: {
+        zh: '代表晶体生长炉热场；碳碳部件可替代其中一部分，但不能替代加热器。',
+        en: 'Stands for the hot zone of crystal furnaces; carbon–carbon parts replace some of it but not the heaters.',
+      },
     },
     'silicon-rod': {
       name: { zh: '硅棒', en: 'Monocrystalline silicon rod (solar)' },
@@ -414,7 +456,7 @@ export const photovoltaics = defineChain({
             { source: 'solarQuartzGuide', at: 'Lead: search for "the crucible"', level: 'C', how: 'implied' },
             { source: 'highPurityQuartzSupply', at: 'Text: search for "make the crucibles"', level: 'C', how: 'implied' },
           ],
-          note: 'Consumed: one crucible serves one furnace run.',
+          note: { zh: '消耗品：一只坩埚用一炉次。', en: 'Consumed: one crucible serves one furnace run.' },
         },
         {
           node: 'isostatic-graphite',
@@ -437,13 +479,19 @@ export const photovoltaics = defineChain({
               at: 'Czochralski growth',
               level: 'D',
               how: 'judged',
-              note: 'Crystals are pulled under flowing low-pressure argon that carries silicon monoxide away.',
+              note: {
+                zh: '晶体在流动的低压氩气中拉制，由氩气带走一氧化硅。',
+                en: 'Crystals are pulled under flowing low-pressure argon that carries silicon monoxide away.',
+              },
             },
           ],
         },
       ],
       claims: [{ source: 'plan', at: '专栏2/光伏材料产业链', level: 'A', how: 'quoted' }],
-      note: 'The dopant (gallium, boron or phosphorus, parts per million) and the puller are not resolved.',
+      note: {
+        zh: '掺杂剂（镓、硼或磷，ppm级）和单晶炉未列入。',
+        en: 'The dopant (gallium, boron or phosphorus, parts per million) and the puller are not resolved.',
+      },
     },
     'silicon-ingot': {
       name: { zh: '硅锭', en: 'Multicrystalline silicon ingot' },
@@ -471,7 +519,7 @@ export const photovoltaics = defineChain({
           claims: [
             { source: 'silicaCrucibleCoating', at: 'Abstract: search for "amorphous silica crucibles"', level: 'B', how: 'implied' },
           ],
-          note: 'Coated with silicon nitride as release layer and used once.',
+          note: { zh: '内壁涂氮化硅作脱模层，一次性使用。', en: 'Coated with silicon nitride as release layer and used once.' },
         },
         {
           node: 'isostatic-graphite',
@@ -482,12 +530,21 @@ export const photovoltaics = defineChain({
           node: 'argon',
           role: 'auxiliary',
           claims: [
-            { source: 'editors', at: 'directional solidification', level: 'D', how: 'judged', note: 'Casting furnaces work under argon.' },
+            {
+              source: 'editors',
+              at: 'directional solidification',
+              level: 'D',
+              how: 'judged',
+              note: { zh: '铸锭炉在氩气气氛下运行。', en: 'Casting furnaces work under argon.' },
+            },
           ],
         },
       ],
       claims: [{ source: 'plan', at: '专栏2/光伏材料产业链', level: 'A', how: 'quoted' }],
-      note: 'Cast wafers have lost nearly all of the market to pulled crystal; the route is still qualified and printed.',
+      note: {
+        zh: '铸锭硅片的市场已几乎全部让位于直拉单晶；该路线仍属合格，且为规划所列。',
+        en: 'Cast wafers have lost nearly all of the market to pulled crystal; the route is still qualified and printed.',
+      },
     },
     // 硅片
     'tungsten-wire': {
@@ -506,7 +563,7 @@ export const photovoltaics = defineChain({
               at: 'tungsten wire',
               level: 'D',
               how: 'judged',
-              note: 'Doped tungsten powder is pressed, sintered, swaged and drawn to wire.',
+              note: { zh: '掺杂钨粉经压制、烧结、旋锻、拉拔成丝。', en: 'Doped tungsten powder is pressed, sintered, swaged and drawn to wire.' },
             },
           ],
         },
@@ -534,13 +591,13 @@ export const photovoltaics = defineChain({
             { source: 'tungstenDiamondWire', at: 'Text: search for "tungsten diamond wires as core wires"', level: 'C', how: 'implied' },
             { source: 'fineTungstenWire', at: 'Text: search for "mostly made of carbon steel wire"', level: 'C', how: 'implied' },
           ],
-          note: 'High-carbon steel and tungsten core wires are both in volume use.',
+          note: { zh: '高碳钢丝和钨丝母线均已批量使用。', en: 'High-carbon steel and tungsten core wires are both in volume use.' },
         },
         {
           node: 'cemented-carbide/synthetic-diamond',
           role: 'material',
           claims: [{ source: 'diamondWireTechnology', at: 'Text: search for "diamond particles"', level: 'C', how: 'implied' }],
-          note: 'As micron powder.',
+          note: { zh: '以微粉形式使用。', en: 'As micron powder.' },
         },
         {
           node: 'new-energy-vehicle/refined-nickel',
@@ -551,7 +608,10 @@ export const photovoltaics = defineChain({
               at: 'electroplated diamond wire',
               level: 'D',
               how: 'judged',
-              note: 'Electroplated nickel holds the grit; resin-bonded wire is marginal in wafering.',
+              note: {
+                zh: '以电镀镍固结磨粒；树脂金刚石线在硅片切割中占比很小。',
+                en: 'Electroplated nickel holds the grit; resin-bonded wire is marginal in wafering.',
+              },
             },
           ],
         },
@@ -584,7 +644,10 @@ export const photovoltaics = defineChain({
               how: 'implied',
             },
           ],
-          note: 'Pulled and cast crystal are alternatives: either is sliced to wafers that cell lines accept.',
+          note: {
+            zh: '直拉单晶与铸锭多晶可互相替代：二者切成的硅片电池线均可使用。',
+            en: 'Pulled and cast crystal are alternatives: either is sliced to wafers that cell lines accept.',
+          },
         },
         {
           node: 'diamond-wire',
@@ -595,7 +658,7 @@ export const photovoltaics = defineChain({
         },
       ],
       claims: [{ source: 'plan', at: '专栏2/光伏材料产业链', level: 'A', how: 'quoted' }],
-      note: 'Semiconductor wafers are another good and stand in the electronics chain.',
+      note: { zh: '半导体硅片是另一种产品，列于电子信息链。', en: 'Semiconductor wafers are another good and stand in the electronics chain.' },
     },
     // 电池片：银
     'silver-ore': {
@@ -605,7 +668,7 @@ export const photovoltaics = defineChain({
       kind: 'resource',
       origin: 'reference',
       claims: [{ source: 'usgsSilver2014', at: 'Production: search for "byproduct from"', level: 'A', how: 'implied' }],
-      note: 'Silver ores proper and lead–zinc ores whose silver is won at the lead smelter.',
+      note: { zh: '包括独立银矿，以及在铅冶炼环节回收银的铅锌矿。', en: 'Silver ores proper and lead–zinc ores whose silver is won at the lead smelter.' },
     },
     'copper-anode-slime': {
       name: { zh: '铜阳极泥', en: 'Copper anode slime' },
@@ -625,7 +688,10 @@ export const photovoltaics = defineChain({
               how: 'implied',
             },
           ],
-          note: 'A by-product: slime falls where mined copper is refined electrolytically, so its volume follows copper.',
+          note: {
+            zh: '副产物：矿产铜电解精炼时产出阳极泥，产量随铜而定。',
+            en: 'A by-product: slime falls where mined copper is refined electrolytically, so its volume follows copper.',
+          },
         },
       ],
       claims: [{ source: 'anodeSlimeReview', at: 'Abstract: search for "Copper anode slime (CAS)"', level: 'B', how: 'implied' }],
@@ -649,7 +715,10 @@ export const photovoltaics = defineChain({
             },
             { source: 'anodeSlimeReview', at: 'Abstract: search for "Se, Te, Au, Ag, Pt, and Pd"', level: 'B', how: 'implied' },
           ],
-          note: 'Both give good-delivery silver; recycled silver adds to them but cannot carry the load.',
+          note: {
+            zh: '二者均可产出合格交割银；再生银可作补充，但不足以支撑需求。',
+            en: 'Both give good-delivery silver; recycled silver adds to them but cannot carry the load.',
+          },
         },
       ],
       claims: [
@@ -673,10 +742,13 @@ export const photovoltaics = defineChain({
           at: 'glass frit',
           level: 'D',
           how: 'judged',
-          note: 'Lead- or tellurium-bearing glass powder etches through the nitride and makes the contact.',
+          note: {
+            zh: '含铅或含碲玻璃粉烧穿氮化硅层，形成接触。',
+            en: 'Lead- or tellurium-bearing glass powder etches through the nitride and makes the contact.',
+          },
         },
       ],
-      note: 'A speciality bought by paste makers; the chain stops here.',
+      note: { zh: '由浆料厂外购的专用产品；链条止于此。', en: 'A speciality bought by paste makers; the chain stops here.' },
     },
     'silver-paste': {
       name: { zh: '银浆', en: 'Silver paste' },
@@ -709,11 +781,17 @@ export const photovoltaics = defineChain({
               how: 'implied',
             },
           ],
-          note: 'Fire-through paste cannot do without it; low-temperature paste for heterojunction cells is frit-free.',
+          note: {
+            zh: '烧穿型浆料必不可少；异质结电池用低温浆料不含玻璃粉。',
+            en: 'Fire-through paste cannot do without it; low-temperature paste for heterojunction cells is frit-free.',
+          },
         },
       ],
       claims: [{ source: 'pveducationScreenPrint', at: 'Screen Print Front: search for "Silver paste"', level: 'C', how: 'implied' }],
-      note: 'Silver-coated copper and copper plating are entering; most of the volume is still silver.',
+      note: {
+        zh: '银包铜和电镀铜正在导入，目前用量仍以银为主。',
+        en: 'Silver-coated copper and copper plating are entering; most of the volume is still silver.',
+      },
     },
     // 电池片
     'diffused-junction-cell': {
@@ -752,7 +830,7 @@ export const photovoltaics = defineChain({
               at: 'SiNx and poly-silicon films',
               level: 'D',
               how: 'judged',
-              note: 'Silane feeds the silicon nitride and the poly-silicon layers.',
+              note: { zh: '硅烷用于沉积氮化硅层和多晶硅层。', en: 'Silane feeds the silicon nitride and the poly-silicon layers.' },
             },
           ],
         },
@@ -765,7 +843,10 @@ export const photovoltaics = defineChain({
               at: 'SiNx films',
               level: 'D',
               how: 'judged',
-              note: 'Ammonia and silane form the hydrogenated silicon nitride that passivates and reduces reflection.',
+              note: {
+                zh: '氨与硅烷生成含氢氮化硅，起钝化和减反射作用。',
+                en: 'Ammonia and silane form the hydrogenated silicon nitride that passivates and reduces reflection.',
+              },
             },
           ],
         },
@@ -778,10 +859,13 @@ export const photovoltaics = defineChain({
               at: 'AlOx passivation',
               level: 'D',
               how: 'judged',
-              note: 'Trimethylaluminium is the precursor of the aluminium oxide that passivates PERC rears and TOPCon emitters.',
+              note: {
+                zh: '三甲基铝是氧化铝钝化层的前驱体，用于PERC背面和TOPCon发射极。',
+                en: 'Trimethylaluminium is the precursor of the aluminium oxide that passivates PERC rears and TOPCon emitters.',
+              },
             },
           ],
-          note: 'A solar grade, less pure than that for epitaxy.',
+          note: { zh: '光伏级，纯度低于外延用三甲基铝。', en: 'A solar grade, less pure than that for epitaxy.' },
         },
         {
           node: 'new-energy-vehicle/hydrofluoric-acid',
@@ -792,7 +876,7 @@ export const photovoltaics = defineChain({
               at: 'cell wet chemistry',
               level: 'D',
               how: 'judged',
-              note: 'Hydrofluoric acid strips saw damage residues, doped glass and native oxide.',
+              note: { zh: '氢氟酸用于去除损伤层残留、掺杂玻璃层和自然氧化层。', en: 'Hydrofluoric acid strips saw damage residues, doped glass and native oxide.' },
             },
           ],
         },
@@ -800,7 +884,10 @@ export const photovoltaics = defineChain({
       claims: [
         { source: 'heterojunctionTco', at: 'Introduction: search for "passivated emitter and rear contact"', level: 'B', how: 'implied' },
       ],
-      note: 'Diffusion sources (phosphorus oxychloride, boron halides), rear aluminium paste and deposition tools are not resolved.',
+      note: {
+        zh: '扩散源（三氯氧磷、卤化硼）、背面铝浆和镀膜设备未列入。',
+        en: 'Diffusion sources (phosphorus oxychloride, boron halides), rear aluminium paste and deposition tools are not resolved.',
+      },
     },
     'heterojunction-cell': {
       name: { zh: '异质结电池', en: 'Silicon heterojunction cell' },
@@ -831,7 +918,7 @@ export const photovoltaics = defineChain({
               at: 'Abstract: search for "plasma enhanced"',
               level: 'B',
               how: 'implied',
-              note: 'The amorphous silicon named there is deposited from silane.',
+              note: { zh: '文中所述非晶硅由硅烷沉积而成。', en: 'The amorphous silicon named there is deposited from silane.' },
             },
           ],
         },
@@ -842,7 +929,10 @@ export const photovoltaics = defineChain({
             { source: 'heterojunctionDeposition', at: 'Abstract: search for "indium tin oxide"', level: 'B', how: 'implied' },
             { source: 'heterojunctionTco', at: 'Abstract: search for "transparent conductive oxide (TCO)"', level: 'B', how: 'implied' },
           ],
-          note: 'Aluminium-doped zinc oxide can replace part of it on one side; indium-free cells are not yet in volume.',
+          note: {
+            zh: '掺铝氧化锌可在其中一面部分替代；无铟电池尚未量产。',
+            en: 'Aluminium-doped zinc oxide can replace part of it on one side; indium-free cells are not yet in volume.',
+          },
         },
         {
           node: 'silver-paste',
@@ -853,7 +943,10 @@ export const photovoltaics = defineChain({
               at: 'heterojunction metallisation',
               level: 'D',
               how: 'judged',
-              note: 'Low-temperature silver paste is printed on both faces, at a higher laydown than on other cells.',
+              note: {
+                zh: '双面印刷低温银浆，单耗高于其他电池。',
+                en: 'Low-temperature silver paste is printed on both faces, at a higher laydown than on other cells.',
+              },
             },
           ],
         },
@@ -866,7 +959,10 @@ export const photovoltaics = defineChain({
               at: 'cell wet chemistry',
               level: 'D',
               how: 'judged',
-              note: 'The wafer is dipped in hydrofluoric acid just before the amorphous layers are deposited.',
+              note: {
+                zh: '沉积非晶硅层前，硅片须先浸氢氟酸。',
+                en: 'The wafer is dipped in hydrofluoric acid just before the amorphous layers are deposited.',
+              },
             },
           ],
         },
@@ -896,7 +992,10 @@ export const photovoltaics = defineChain({
       ],
       signals: [{ signal: 'priority', claims: [{ source: 'plan', at: '第三章/第二节/（三）', level: 'A', how: 'quoted', quote: '新型晶体硅太阳能电池' }] }],
       claims: [{ source: 'plan', at: '专栏2/光伏材料产业链', level: 'A', how: 'quoted' }],
-      note: 'Runs when either architecture does; module makers buy both. Inputs that differ stand at the two variants.',
+      note: {
+        zh: '两种结构有一种可产即可成立，组件厂两种都采购；不同的投入分列于两个子类。',
+        en: 'Runs when either architecture does; module makers buy both. Inputs that differ stand at the two variants.',
+      },
     },
     // 组件
     'pv-ribbon': {
@@ -917,7 +1016,7 @@ export const photovoltaics = defineChain({
               how: 'implied',
             },
           ],
-          note: 'Slit strip serves too; flattened or round wire from rod is usual.',
+          note: { zh: '也可用分切铜带，但通常由线杆压延成扁线或拉成圆线。', en: 'Slit strip serves too; flattened or round wire from rod is usual.' },
         },
         {
           node: 'electronic-information/solder',
@@ -937,18 +1036,32 @@ export const photovoltaics = defineChain({
         {
           node: 'copper-and-alloys/electric-cable',
           role: 'material',
-          claims: [{ source: 'editors', at: 'junction box', level: 'D', how: 'judged', note: 'Each box ends in two sun-proof cables.' }],
+          claims: [
+            {
+              source: 'editors',
+              at: 'junction box',
+              level: 'D',
+              how: 'judged',
+              note: { zh: '每只接线盒引出两根光伏电缆。', en: 'Each box ends in two sun-proof cables.' },
+            },
+          ],
         },
         {
           node: 'copper-and-alloys/electrical-connector',
           role: 'component',
           claims: [
-            { source: 'editors', at: 'junction box', level: 'D', how: 'judged', note: 'Plug connectors join the modules of a string.' },
+            {
+              source: 'editors',
+              at: 'junction box',
+              level: 'D',
+              how: 'judged',
+              note: { zh: '组串内各组件以插接式连接器相连。', en: 'Plug connectors join the modules of a string.' },
+            },
           ],
         },
       ],
       claims: [{ source: 'pvModuleComponents', at: 'Lead: search for "junction box"', level: 'C', how: 'implied' }],
-      note: 'Bypass diodes and the plastic body are not resolved.',
+      note: { zh: '旁路二极管和塑料盒体未列入。', en: 'Bypass diodes and the plastic body are not resolved.' },
     },
     'poe-film': {
       name: { zh: 'POE胶膜', en: 'POE encapsulant film' },
@@ -966,13 +1079,13 @@ export const photovoltaics = defineChain({
               at: 'polyolefin elastomer',
               level: 'D',
               how: 'judged',
-              note: 'The resin is a copolymer of ethylene with butene or octene.',
+              note: { zh: '树脂为乙烯与丁烯或辛烯的共聚物。', en: 'The resin is a copolymer of ethylene with butene or octene.' },
             },
           ],
         },
       ],
       claims: [{ source: 'pvEncapsulantComparison', at: 'Text: search for "POE (Polyolefin Elastomer)"', level: 'C', how: 'implied' }],
-      note: 'The α-olefin comonomer and the metallocene resin are not resolved.',
+      note: { zh: 'α-烯烃共聚单体和茂金属树脂未列入。', en: 'The α-olefin comonomer and the metallocene resin are not resolved.' },
     },
     backsheet: {
       name: { zh: '光伏背板', en: 'PV backsheet' },
@@ -991,10 +1104,13 @@ export const photovoltaics = defineChain({
               at: 'Tedlar laminated film: search for "polyvinyl fluoride"',
               level: 'C',
               how: 'implied',
-              note: 'PVDF film took the place of PVF in most Chinese sheets.',
+              note: { zh: '国产背板大多已用PVDF膜取代PVF膜。', en: 'PVDF film took the place of PVF in most Chinese sheets.' },
             },
           ],
-          note: 'Fluorine-free sheets are qualified too, so fluoropolymer improves but does not decide.',
+          note: {
+            zh: '无氟背板也属合格产品，故含氟聚合物可提升性能，但不起决定作用。',
+            en: 'Fluorine-free sheets are qualified too, so fluoropolymer improves but does not decide.',
+          },
         },
       ],
       claims: [
@@ -1005,7 +1121,7 @@ export const photovoltaics = defineChain({
           how: 'implied',
         },
       ],
-      note: 'The polyester base film is bought; the chain stops here.',
+      note: { zh: '聚酯基膜外购；链条止于此。', en: 'The polyester base film is bought; the chain stops here.' },
     },
     'pv-module': {
       name: { zh: '组件', en: 'Crystalline silicon PV module' },
@@ -1043,14 +1159,20 @@ export const photovoltaics = defineChain({
             { source: 'doeFlatPlateModule', at: 'Encapsulant: search for "most commonly used encapsulant"', level: 'B', how: 'implied' },
             { source: 'pvEncapsulantComparison', at: 'Text: search for "POE (Polyolefin Elastomer)"', level: 'C', how: 'implied' },
           ],
-          note:
-            'EVA and polyolefin (POE, also as EVA–POE–EVA) films are both qualified encapsulants; double-glass n-type modules favour POE.',
+          note: {
+            zh: 'EVA膜和聚烯烃胶膜（POE，含EVA–POE–EVA共挤膜）均为合格封装胶膜；双玻n型组件多用POE。',
+            en:
+              'EVA and polyolefin (POE, also as EVA–POE–EVA) films are both qualified encapsulants; double-glass n-type modules favour POE.',
+          },
         },
         {
           anyOf: ['backsheet', 'ultra-clear-glass'],
           role: 'material',
           claims: [{ source: 'solarModuleLayers', at: 'Tedlar laminated film: search for "or a glass plate"', level: 'C', how: 'implied' }],
-          note: 'Rear cover: polymer sheet or a second pane; double-glass modules are a standard product.',
+          note: {
+            zh: '背面盖板：聚合物背板或第二片玻璃；双玻组件已是标准产品。',
+            en: 'Rear cover: polymer sheet or a second pane; double-glass modules are a standard product.',
+          },
         },
         {
           node: 'pv-ribbon',
@@ -1066,7 +1188,10 @@ export const photovoltaics = defineChain({
           node: 'light-alloys/aluminium-profile',
           role: 'component',
           claims: [{ source: 'pvModuleComponents', at: 'Lead: search for "Aluminum alloy frame"', level: 'C', how: 'implied' }],
-          note: 'Steel and glass-fibre polyurethane frames and frameless modules are sold in small numbers.',
+          note: {
+            zh: '钢边框、玻纤增强聚氨酯边框和无边框组件仅有少量销售。',
+            en: 'Steel and glass-fibre polyurethane frames and frameless modules are sold in small numbers.',
+          },
         },
         {
           node: 'organosilicon/silicone-sealant',
@@ -1106,7 +1231,7 @@ export const photovoltaics = defineChain({
               how: 'implied',
             },
           ],
-          note: 'More than nine tenths of supply; the rest comes from lead, bismuth and gold works.',
+          note: { zh: '占供应量九成以上，其余来自铅、铋、金冶炼厂。', en: 'More than nine tenths of supply; the rest comes from lead, bismuth and gold works.' },
         },
       ],
       claims: [
@@ -1136,7 +1261,10 @@ export const photovoltaics = defineChain({
               how: 'implied',
             },
           ],
-          note: 'A by-product: cadmium is won where zinc is smelted; it does not consume zinc metal.',
+          note: {
+            zh: '副产物：镉在锌冶炼过程中回收，并不消耗金属锌。',
+            en: 'A by-product: cadmium is won where zinc is smelted; it does not consume zinc metal.',
+          },
         },
       ],
       claims: [{ source: 'usgsOfr2002Cadmium', at: 'Summary: search for "associated in nature with zinc"', level: 'B', how: 'implied' }],
@@ -1165,7 +1293,7 @@ export const photovoltaics = defineChain({
               at: 'CdTe-based solar cells: search for "CdTe"',
               level: 'C',
               how: 'implied',
-              note: 'The absorber is the compound of cadmium and tellurium.',
+              note: { zh: '吸收层为镉与碲的化合物。', en: 'The absorber is the compound of cadmium and tellurium.' },
             },
           ],
         },
@@ -1178,7 +1306,7 @@ export const photovoltaics = defineChain({
               at: 'CdTe-based solar cells: search for "CdTe"',
               level: 'C',
               how: 'implied',
-              note: 'The absorber is the compound of cadmium and tellurium.',
+              note: { zh: '吸收层为镉与碲的化合物。', en: 'The absorber is the compound of cadmium and tellurium.' },
             },
           ],
         },
@@ -1191,11 +1319,14 @@ export const photovoltaics = defineChain({
               at: 'thin-film lamination',
               level: 'D',
               how: 'judged',
-              note: 'The coated pane is laminated to a back glass with EVA or polyolefin film.',
+              note: { zh: '镀膜玻璃以EVA膜或聚烯烃胶膜与背板玻璃层压。', en: 'The coated pane is laminated to a back glass with EVA or polyolefin film.' },
             },
           ],
-          note:
-            'EVA and polyolefin (POE, also as EVA–POE–EVA) films are both qualified encapsulants; double-glass n-type modules favour POE.',
+          note: {
+            zh: 'EVA膜和聚烯烃胶膜（POE，含EVA–POE–EVA共挤膜）均为合格封装胶膜；双玻n型组件多用POE。',
+            en:
+              'EVA and polyolefin (POE, also as EVA–POE–EVA) films are both qualified encapsulants; double-glass n-type modules favour POE.',
+          },
         },
         {
           node: 'junction-box',
@@ -1206,7 +1337,7 @@ export const photovoltaics = defineChain({
               at: 'thin-film module',
               level: 'D',
               how: 'judged',
-              note: 'Thin-film modules are connected through a junction box like others.',
+              note: { zh: '薄膜组件同样通过接线盒引出电流。', en: 'Thin-film modules are connected through a junction box like others.' },
             },
           ],
         },
@@ -1216,7 +1347,10 @@ export const photovoltaics = defineChain({
         { source: 'plan', at: '第三章/第二节/（三）', level: 'A', how: 'implied', quote: '薄膜电池' },
         { source: 'cdteLayers', at: 'CdTe-based solar cells: search for "widely used absorber"', level: 'C', how: 'implied' },
       ],
-      note: 'Modelled on cadmium telluride, the only thin film in volume: CIGS needs no TCO glass. The back pane is ordinary glass.',
+      note: {
+        zh: '按碲化镉建模，这是唯一量产的薄膜电池；CIGS不需TCO玻璃。背板玻璃为普通玻璃。',
+        en: 'Modelled on cadmium telluride, the only thin film in volume: CIGS needs no TCO glass. The back pane is ordinary glass.',
+      },
     },
     // 应用产品
     'application-product': {
@@ -1226,7 +1360,7 @@ export const photovoltaics = defineChain({
       origin: 'printed',
       needsProvider: false,
       claims: [{ source: 'plan', at: '专栏2/光伏材料产业链', level: 'A', how: 'quoted', quote: '应用产品' }],
-      note: 'The printed bag; its members are the systems below.',
+      note: { zh: '规划所列统称，其成员为下列各系统。', en: 'The printed bag; its members are the systems below.' },
     },
     'mounting-structure': {
       name: { zh: '光伏支架', en: 'PV mounting structure' },
@@ -1244,10 +1378,13 @@ export const photovoltaics = defineChain({
               at: 'mounting',
               level: 'D',
               how: 'judged',
-              note: 'Ground arrays stand on galvanised steel sections, roofs mostly on aluminium rails; either can carry either.',
+              note: {
+                zh: '地面电站用镀锌型钢支架，屋顶多用铝合金导轨；两类场合均可用任一种。',
+                en: 'Ground arrays stand on galvanised steel sections, roofs mostly on aluminium rails; either can carry either.',
+              },
             },
           ],
-          note: 'Steel and aluminium racking are both standard.',
+          note: { zh: '钢支架和铝合金支架均为标准产品。', en: 'Steel and aluminium racking are both standard.' },
         },
         {
           node: 'copper-and-alloys/zinc',
@@ -1259,10 +1396,10 @@ export const photovoltaics = defineChain({
               at: 'mounting',
               level: 'D',
               how: 'judged',
-              note: 'Steel sections are hot-dip galvanised or coated with zinc–aluminium–magnesium.',
+              note: { zh: '型钢采用热浸镀锌或锌铝镁镀层。', en: 'Steel sections are hot-dip galvanised or coated with zinc–aluminium–magnesium.' },
             },
           ],
-          note: 'Only steel racking takes it.',
+          note: { zh: '仅钢支架使用。', en: 'Only steel racking takes it.' },
         },
       ],
       claims: [{ source: 'pvBalanceOfSystem', at: 'Balance of System: search for "mounting structures"', level: 'C', how: 'implied' }],
@@ -1288,7 +1425,7 @@ export const photovoltaics = defineChain({
               how: 'implied',
             },
           ],
-          note: 'Silicon and cadmium telluride modules compete in the same plants.',
+          note: { zh: '晶硅组件与碲化镉组件在同类电站中相互竞争。', en: 'Silicon and cadmium telluride modules compete in the same plants.' },
         },
         {
           node: 'inverter',
@@ -1327,10 +1464,10 @@ export const photovoltaics = defineChain({
           at: 'members of 应用产品',
           level: 'D',
           how: 'judged',
-          note: 'Grid-connected ground arrays are the largest use of modules.',
+          note: { zh: '并网地面电站是组件的最大用途。', en: 'Grid-connected ground arrays are the largest use of modules.' },
         },
       ],
-      note: 'Step-up transformers, switchgear and storage are grid equipment and are not resolved.',
+      note: { zh: '升压变压器、开关设备和储能属电网设备，未列入。', en: 'Step-up transformers, switchgear and storage are grid equipment and are not resolved.' },
     },
     'distributed-pv-system': {
       name: { zh: '分布式光伏系统', en: 'Distributed PV system' },
@@ -1345,7 +1482,7 @@ export const photovoltaics = defineChain({
           anyOf: ['pv-module', 'thin-film-module'],
           role: 'component',
           claims: [{ source: 'plan', at: '专栏2/光伏材料产业链', level: 'A', how: 'implied' }],
-          note: 'Either kind is mounted on roofs; silicon prevails.',
+          note: { zh: '两种组件均可装于屋顶，以晶硅组件为主。', en: 'Either kind is mounted on roofs; silicon prevails.' },
         },
         {
           node: 'inverter',
@@ -1369,7 +1506,7 @@ export const photovoltaics = defineChain({
           at: 'members of 应用产品',
           level: 'D',
           how: 'judged',
-          note: 'Roof-top systems of homes and firms are the second large use of modules.',
+          note: { zh: '户用和工商业屋顶系统是组件的第二大用途。', en: 'Roof-top systems of homes and firms are the second large use of modules.' },
         },
       ],
     },
@@ -1381,7 +1518,10 @@ export const photovoltaics = defineChain({
       kind: 'resource',
       origin: 'reference',
       claims: [{ source: 'highPurityQuartzSupply', at: 'Text: search for "purest quartz"', level: 'C', how: 'implied' }],
-      note: 'Only a few pegmatites and veins in the world yield crucible quartz; ordinary 硅石 does not.',
+      note: {
+        zh: '全球仅少数伟晶岩和脉石英矿能产出坩埚级石英，普通硅石不能。',
+        en: 'Only a few pegmatites and veins in the world yield crucible quartz; ordinary 硅石 does not.',
+      },
     },
     'high-purity-quartz-sand': {
       name: { zh: '高纯石英砂', en: 'High-purity quartz sand' },
@@ -1404,13 +1544,16 @@ export const photovoltaics = defineChain({
               at: 'quartz purification',
               level: 'D',
               how: 'judged',
-              note: 'Flotation is followed by leaching in hydrofluoric and hydrochloric acid, then hot chlorination.',
+              note: {
+                zh: '浮选后用氢氟酸和盐酸浸出，再经高温氯化。',
+                en: 'Flotation is followed by leaching in hydrofluoric and hydrochloric acid, then hot chlorination.',
+              },
             },
           ],
         },
       ],
       claims: [{ source: 'highPurityQuartzSupply', at: 'Text: search for "essential to the production"', level: 'C', how: 'implied' }],
-      note: 'Synthetic silica is used for semiconductor crucible linings and is too dear for solar.',
+      note: { zh: '合成石英用于半导体坩埚内层，用于光伏成本过高。', en: 'Synthetic silica is used for semiconductor crucible linings and is too dear for solar.' },
     },
     'quartz-crucible': {
       name: { zh: '石英坩埚', en: 'Quartz-glass crucible' },
@@ -1430,7 +1573,7 @@ export const photovoltaics = defineChain({
         },
       ],
       claims: [{ source: 'solarQuartzGuide', at: 'Lead: search for "quartz crucible"', level: 'C', how: 'implied' }],
-      note: 'Arc-fused for crystal pulling; the inner layer takes the purest sand.',
+      note: { zh: '用于拉晶，电弧熔制；内层使用纯度最高的石英砂。', en: 'Arc-fused for crystal pulling; the inner layer takes the purest sand.' },
     },
     'silica-ceramic-crucible': {
       name: { zh: '石英陶瓷坩埚', en: 'Fused-silica ceramic crucible' },
@@ -1449,13 +1592,16 @@ export const photovoltaics = defineChain({
               at: 'fused-silica ceramics',
               level: 'D',
               how: 'judged',
-              note: 'Fused silica melted from good quartz sand is slip-cast and sintered to square crucibles.',
+              note: {
+                zh: '优质石英砂熔制成熔融石英，再经注浆成型、烧结制成方坩埚。',
+                en: 'Fused silica melted from good quartz sand is slip-cast and sintered to square crucibles.',
+              },
             },
           ],
         },
       ],
       claims: [{ source: 'silicaCrucibleCoating', at: 'Abstract: search for "silica crucibles"', level: 'B', how: 'implied' }],
-      note: 'For cast ingots only; the silicon nitride lining is not resolved.',
+      note: { zh: '仅用于铸锭；氮化硅涂层未列入。', en: 'For cast ingots only; the silicon nitride lining is not resolved.' },
     },
     crucible: {
       name: { zh: '坩埚', en: 'Crucible' },
@@ -1465,7 +1611,10 @@ export const photovoltaics = defineChain({
       origin: 'printed',
       signals: [{ signal: 'target', claims: [{ source: 'plan', at: '专栏2/光伏材料产业链', level: 'A', how: 'quoted' }] }],
       claims: [{ source: 'plan', at: '专栏2/光伏材料产业链', level: 'A', how: 'quoted' }],
-      note: 'The printed heading; either kind makes it exist, but rods need quartz glass and ingots fused-silica ceramic.',
+      note: {
+        zh: '规划所列统称：任一种即可使其成立，但硅棒需石英坩埚，硅锭需石英陶瓷坩埚。',
+        en: 'The printed heading; either kind makes it exist, but rods need quartz glass and ingots fused-silica ceramic.',
+      },
     },
     // 逆变器
     inverter: {
@@ -1491,7 +1640,7 @@ export const photovoltaics = defineChain({
           node: 'electronic-information/electronic-component',
           role: 'component',
           claims: [{ source: 'inverterIndustryChain', at: 'Wechselrichter: search for "Kondensatoren"', level: 'C', how: 'implied' }],
-          note: 'Film and electrolytic capacitors above all.',
+          note: { zh: '以薄膜电容和电解电容为主。', en: 'Film and electrolytic capacitors above all.' },
         },
         {
           node: 'electronic-information/integrated-circuit',
@@ -1504,7 +1653,13 @@ export const photovoltaics = defineChain({
           node: 'electronic-information/printed-circuit-board',
           role: 'component',
           claims: [
-            { source: 'editors', at: 'inverter', level: 'D', how: 'judged', note: 'Control and drive circuits sit on printed boards.' },
+            {
+              source: 'editors',
+              at: 'inverter',
+              level: 'D',
+              how: 'judged',
+              note: { zh: '控制和驱动电路装在线路板上。', en: 'Control and drive circuits sit on printed boards.' },
+            },
           ],
         },
         {
@@ -1516,7 +1671,7 @@ export const photovoltaics = defineChain({
               at: 'Wechselrichter: search for "Induktivitäten"',
               level: 'C',
               how: 'implied',
-              note: 'Filter inductors are wound with enamelled wire or flat copper.',
+              note: { zh: '滤波电感用漆包线或扁铜线绕制。', en: 'Filter inductors are wound with enamelled wire or flat copper.' },
             },
           ],
         },
@@ -1524,12 +1679,12 @@ export const photovoltaics = defineChain({
           anyOf: ['light-alloys/aluminium-casting', 'light-alloys/aluminium-profile'],
           role: 'component',
           claims: [{ source: 'inverterIndustryChain', at: 'Wechselrichter: search for "Kühlkörper"', level: 'C', how: 'implied' }],
-          note: 'Heat sink and housing are die-cast or extruded aluminium.',
+          note: { zh: '散热器和壳体为铝合金压铸件或挤压型材。', en: 'Heat sink and housing are die-cast or extruded aluminium.' },
         },
       ],
       signals: [{ signal: 'target', claims: [{ source: 'plan', at: '专栏2/光伏材料产业链', level: 'A', how: 'quoted' }] }],
       claims: [{ source: 'plan', at: '专栏2/光伏材料产业链', level: 'A', how: 'quoted' }],
-      note: 'Serves the system, not the module.',
+      note: { zh: '用于系统，不用于组件。', en: 'Serves the system, not the module.' },
     },
     // 超白玻璃、TCO玻璃
     'low-iron-quartz-sand': {
@@ -1540,7 +1695,7 @@ export const photovoltaics = defineChain({
       origin: 'reference',
       variantOf: { node: 'high-performance-fibre/quartz-sand', mode: 'taxonomy' },
       claims: [{ source: 'lowIronGlass', at: 'Lead: search for "low-iron silica sand"', level: 'C', how: 'implied' }],
-      note: 'Iron oxide near 0.01 %: a scarce grade that ordinary glass sand cannot replace.',
+      note: { zh: '氧化铁约0.01%，属稀缺品级，普通玻璃砂不能替代。', en: 'Iron oxide near 0.01 %: a scarce grade that ordinary glass sand cannot replace.' },
     },
     'ultra-clear-glass': {
       name: { zh: '超白玻璃', en: 'Ultra-clear glass' },
@@ -1571,7 +1726,10 @@ export const photovoltaics = defineChain({
       ],
       signals: [{ signal: 'target', claims: [{ source: 'plan', at: '专栏2/光伏材料产业链', level: 'A', how: 'quoted' }] }],
       claims: [{ source: 'plan', at: '专栏2/光伏材料产业链', level: 'A', how: 'quoted' }],
-      note: 'Rolled and float glass alike; dolomite and the antimonate fining agent are not resolved.',
+      note: {
+        zh: '压延玻璃和浮法玻璃均含在内；白云石和锑酸盐澄清剂未列入。',
+        en: 'Rolled and float glass alike; dolomite and the antimonate fining agent are not resolved.',
+      },
     },
     'tco-glass': {
       name: { zh: 'TCO玻璃', en: 'TCO glass' },
@@ -1584,7 +1742,7 @@ export const photovoltaics = defineChain({
           node: 'ultra-clear-glass',
           role: 'material',
           claims: [{ source: 'ftoCoatings', at: 'Abstract: search for "float glass ribbon"', level: 'B', how: 'implied' }],
-          note: 'Low-iron float glass.',
+          note: { zh: '低铁浮法玻璃。', en: 'Low-iron float glass.' },
         },
         {
           anyOf: ['electronic-information/tin', 'copper-and-alloys/zinc'],
@@ -1593,7 +1751,10 @@ export const photovoltaics = defineChain({
             { source: 'tcoDeposition', at: 'Abstract: search for "SnO2:F (FTO) and off-line ZnO:Al (AZO)"', level: 'B', how: 'implied' },
             { source: 'ftoCoatings', at: 'Abstract: search for "zinc oxide"', level: 'B', how: 'implied' },
           ],
-          note: 'Tin oxide coated on the float line prevails; zinc oxide is sputtered off line for silicon films.',
+          note: {
+            zh: '以浮法在线镀氧化锡为主；硅基薄膜用氧化锌采用离线溅射。',
+            en: 'Tin oxide coated on the float line prevails; zinc oxide is sputtered off line for silicon films.',
+          },
         },
       ],
       signals: [
@@ -1601,7 +1762,7 @@ export const photovoltaics = defineChain({
         { signal: 'priority', claims: [{ source: 'plan', at: '第三章/第二节/（三）', level: 'A', how: 'implied', quote: '薄膜太阳能电池的新型透明导电电极' }] },
       ],
       claims: [{ source: 'plan', at: '专栏2/光伏材料产业链', level: 'A', how: 'quoted' }],
-      note: 'Serves thin-film modules only.',
+      note: { zh: '仅用于薄膜组件。', en: 'Serves thin-film modules only.' },
     },
     // EVA膜
     'vinyl-acetate': {
@@ -1620,10 +1781,13 @@ export const photovoltaics = defineChain({
               at: 'vinyl acetate',
               level: 'D',
               how: 'judged',
-              note: 'Ethylene and carbide acetylene from coal are both run in China, each with acetic acid.',
+              note: {
+                zh: '乙烯法和煤基电石乙炔法在中国均有运行，两法都需醋酸。',
+                en: 'Ethylene and carbide acetylene from coal are both run in China, each with acetic acid.',
+              },
             },
           ],
-          note: 'Ethylene and acetylene works sell the same monomer.',
+          note: { zh: '乙烯法与乙炔法工厂销售的单体相同。', en: 'Ethylene and acetylene works sell the same monomer.' },
         },
         {
           node: 'organosilicon/methanol',
@@ -1634,7 +1798,7 @@ export const photovoltaics = defineChain({
               at: 'acetic acid',
               level: 'D',
               how: 'judged',
-              note: 'The acetic acid is made by carbonylation of methanol.',
+              note: { zh: '醋酸由甲醇羰基化制得。', en: 'The acetic acid is made by carbonylation of methanol.' },
             },
           ],
         },
@@ -1700,13 +1864,16 @@ export const photovoltaics = defineChain({
               how: 'implied',
             },
           ],
-          note: 'Without it the film does not hold to glass in damp heat.',
+          note: { zh: '不加硅烷偶联剂，胶膜在湿热条件下与玻璃粘结不牢。', en: 'Without it the film does not hold to glass in damp heat.' },
         },
       ],
       signals: [{ signal: 'target', claims: [{ source: 'plan', at: '专栏2/光伏材料产业链', level: 'A', how: 'quoted' }] }],
       claims: [{ source: 'plan', at: '专栏2/光伏材料产业链', level: 'A', how: 'quoted' }],
-      note: 'Peroxide cross-linker and stabilisers are not resolved.',
+      note: { zh: '过氧化物交联剂和稳定剂未列入。', en: 'Peroxide cross-linker and stabilisers are not resolved.' },
     },
   },
-  note: 'The arrow ends in 应用产品; the supporting products printed after it are a stage of their own that feeds several steps.',
+  note: {
+    zh: '箭头止于应用产品；其后所列配套产品自成一环，分别用于多个环节。',
+    en: 'The arrow ends in 应用产品; the supporting products printed after it are a stage of their own that feeds several steps.',
+  },
 });

@@ -75,23 +75,29 @@ export const semiconductorLighting = defineChain({
       name: { zh: 'MOCVD装备制造', en: 'MOCVD equipment' },
       printed: 'MOCVD装备制造',
       claims: [{ source: 'plan', at: '专栏2/半导体照明材料产业链', level: 'A', how: 'quoted' }],
-      note:
-        'Printed before the next member, but not its supplier: equipment, MO sources and substrates are three parallel needs of epitaxy.',
+      note: {
+        zh: '虽列于后一环节之前，但并非其供应方：装备、MO源和衬底是外延的三项并列投入。',
+        en:
+          'Printed before the next member, but not its supplier: equipment, MO sources and substrates are three parallel needs of epitaxy.',
+      },
     },
     {
       id: 'mo-source',
       name: { zh: 'MO源', en: 'Metal-organic sources' },
       printed: 'MO源',
       claims: [{ source: 'plan', at: '专栏2/半导体照明材料产业链', level: 'A', how: 'quoted' }],
-      note:
-        'Printed before the next member, but not its supplier: equipment, MO sources and substrates are three parallel needs of epitaxy.',
+      note: {
+        zh: '虽列于后一环节之前，但并非其供应方：装备、MO源和衬底是外延的三项并列投入。',
+        en:
+          'Printed before the next member, but not its supplier: equipment, MO sources and substrates are three parallel needs of epitaxy.',
+      },
     },
     {
       id: 'substrate',
       name: { zh: '衬底材料', en: 'Substrates' },
       printed: '衬底材料',
       claims: [{ source: 'plan', at: '专栏2/半导体照明材料产业链', level: 'A', how: 'quoted' }],
-      note: 'Third of the parallel needs of epitaxy; nothing printed before it goes into it.',
+      note: { zh: '外延的三项并列投入之三；其前所列各项均不进入衬底材料。', en: 'Third of the parallel needs of epitaxy; nothing printed before it goes into it.' },
     },
     {
       id: 'epitaxial-wafer',
@@ -104,14 +110,14 @@ export const semiconductorLighting = defineChain({
       name: { zh: '芯片封装', en: 'Chips and packaging' },
       printed: '芯片封装',
       claims: [{ source: 'plan', at: '专栏2/半导体照明材料产业链', level: 'A', how: 'quoted' }],
-      note: 'Chip making and packaging are two trades under one printed member.',
+      note: { zh: '芯片制造与封装是两个行业，在规划中列为一项。', en: 'Chip making and packaging are two trades under one printed member.' },
     },
     {
       id: 'application',
       name: { zh: '应用产品', en: 'Applications' },
       printed: '应用产品',
       claims: [{ source: 'plan', at: '专栏2/半导体照明材料产业链', level: 'A', how: 'quoted' }],
-      note: 'A bag: the plan names no member here.',
+      note: { zh: '统称：规划在此未列举具体产品。', en: 'A bag: the plan names no member here.' },
     },
   ],
   nodes: {
@@ -128,10 +134,13 @@ export const semiconductorLighting = defineChain({
           at: 'MOCVD gas system',
           level: 'D',
           how: 'judged',
-          note: 'Dozens of mass flow controllers meter every gas and bubbler line of a reactor.',
+          note: {
+            zh: '每台反应室有数十只质量流量控制器，计量各路气体和鼓泡瓶管路。',
+            en: 'Dozens of mass flow controllers meter every gas and bubbler line of a reactor.',
+          },
         },
       ],
-      note: 'A speciality of few makers; the chain stops here.',
+      note: { zh: '专用产品，生产厂家少；链条止于此。', en: 'A speciality of few makers; the chain stops here.' },
     },
     'coated-graphite-susceptor': {
       name: { zh: '碳化硅涂层石墨基座', en: 'SiC-coated graphite susceptor' },
@@ -154,13 +163,16 @@ export const semiconductorLighting = defineChain({
               at: 'CVD silicon carbide',
               level: 'D',
               how: 'judged',
-              note: 'The coating is deposited from methyltrichlorosilane, a by-product of the monomer works, and hydrogen.',
+              note: {
+                zh: '涂层由甲基三氯硅烷和氢气沉积而成，甲基三氯硅烷为有机硅单体厂副产。',
+                en: 'The coating is deposited from methyltrichlorosilane, a by-product of the monomer works, and hydrogen.',
+              },
             },
           ],
         },
       ],
       claims: [{ source: 'mocvdSusceptor', at: 'Abstract: search for "SiC coating"', level: 'B', how: 'implied' }],
-      note: 'A wear part: carriers are replaced after some hundred runs.',
+      note: { zh: '易耗件：载盘使用数百炉次后更换。', en: 'A wear part: carriers are replaced after some hundred runs.' },
     },
     'mocvd-equipment': {
       name: { zh: 'MOCVD装备', en: 'MOCVD reactor' },
@@ -183,7 +195,7 @@ export const semiconductorLighting = defineChain({
               at: 'MOCVD gas system',
               level: 'D',
               how: 'judged',
-              note: 'No reactor runs without metered gas and metal-organic lines.',
+              note: { zh: '气路和MO源管路不计量，反应室便无法运行。', en: 'No reactor runs without metered gas and metal-organic lines.' },
             },
           ],
         },
@@ -197,7 +209,7 @@ export const semiconductorLighting = defineChain({
           how: 'implied',
         },
       ],
-      note: 'Heaters, pyrometers, vacuum and scrubbing are not resolved.',
+      note: { zh: '加热器、高温计、真空系统和尾气处理未列入。', en: 'Heaters, pyrometers, vacuum and scrubbing are not resolved.' },
     },
     // MO源：镓、铟、铝、镁
     'primary-gallium': {
@@ -219,7 +231,10 @@ export const semiconductorLighting = defineChain({
               how: 'implied',
             },
           ],
-          note: 'A by-product: nearly all from alumina works’ liquor, the rest from zinc residues; no zinc metal is consumed.',
+          note: {
+            zh: '副产物：几乎全部来自氧化铝厂的母液，其余来自锌渣；不消耗金属锌。',
+            en: 'A by-product: nearly all from alumina works’ liquor, the rest from zinc residues; no zinc metal is consumed.',
+          },
         },
       ],
       claims: [{ source: 'usgsGalliumMonth', at: 'Text: search for "byproduct of treating bauxite"', level: 'B', how: 'implied' }],
@@ -242,11 +257,20 @@ export const semiconductorLighting = defineChain({
               how: 'implied',
             },
           ],
-          note: 'Process scrap returns to the refiners, but new scrap alone cannot carry the load.',
+          note: { zh: '工艺废料返回精炼厂，但仅靠新废料不足以支撑需求。', en: 'Process scrap returns to the refiners, but new scrap alone cannot carry the load.' },
         },
       ],
       signals: [{ signal: 'breakthrough', claims: [{ source: 'plan', at: '专栏1/其他稀有金属', level: 'A', how: 'quoted', quote: '高纯、超高纯铟、稼' }] }],
-      claims: [{ source: 'plan', at: '专栏1/其他稀有金属', level: 'A', how: 'implied', quote: '高纯、超高纯铟、稼', note: 'Printed 稼, a misprint for 镓.' }],
+      claims: [
+        {
+          source: 'plan',
+          at: '专栏1/其他稀有金属',
+          level: 'A',
+          how: 'implied',
+          quote: '高纯、超高纯铟、稼',
+          note: { zh: '原文印作“稼”，为“镓”之误。', en: 'Printed 稼, a misprint for 镓.' },
+        },
+      ],
     },
     indium: {
       name: { zh: '铟', en: 'Indium' },
@@ -266,7 +290,7 @@ export const semiconductorLighting = defineChain({
               how: 'implied',
             },
           ],
-          note: 'A by-product of zinc smelting; zinc metal is not consumed.',
+          note: { zh: '锌冶炼副产物，不消耗金属锌。', en: 'A by-product of zinc smelting; zinc metal is not consumed.' },
         },
       ],
       signals: [{ signal: 'breakthrough', claims: [{ source: 'plan', at: '专栏1/其他稀有金属', level: 'A', how: 'quoted', quote: '高纯、超高纯铟' }] }],
@@ -279,7 +303,7 @@ export const semiconductorLighting = defineChain({
           how: 'implied',
         },
       ],
-      note: 'Refined to 6N for MO sources, to 4N5 for ITO targets.',
+      note: { zh: 'MO源用精炼至6N，ITO靶材用精炼至4N5。', en: 'Refined to 6N for MO sources, to 4N5 for ITO targets.' },
     },
     'methylmagnesium-iodide': {
       name: { zh: '甲基碘化镁', en: 'Methylmagnesium iodide' },
@@ -297,7 +321,7 @@ export const semiconductorLighting = defineChain({
               at: 'Grignard reagent',
               level: 'D',
               how: 'judged',
-              note: 'It is made from magnesium and methyl iodide in ether.',
+              note: { zh: '由镁与碘甲烷在乙醚中制得。', en: 'It is made from magnesium and methyl iodide in ether.' },
             },
           ],
         },
@@ -305,7 +329,10 @@ export const semiconductorLighting = defineChain({
       claims: [
         { source: 'trimethylgalliumPreparation', at: 'Preparation: search for "methylmagnesium iodide"', level: 'C', how: 'implied' },
       ],
-      note: 'Stands also for the route through gallium– or indium–magnesium alloy and methyl iodide; iodide and ether are not resolved.',
+      note: {
+        zh: '同时代表镓镁或铟镁合金与碘甲烷反应的路线；碘化物和乙醚未列入。',
+        en: 'Stands also for the route through gallium– or indium–magnesium alloy and methyl iodide; iodide and ether are not resolved.',
+      },
     },
     // MO源
     trimethylaluminium: {
@@ -325,7 +352,7 @@ export const semiconductorLighting = defineChain({
               at: 'trimethylaluminium',
               level: 'D',
               how: 'judged',
-              note: 'Aluminium powder or the triethyl compound made from it is methylated.',
+              note: { zh: '由铝粉，或由铝粉制得的三乙基铝，经甲基化制得。', en: 'Aluminium powder or the triethyl compound made from it is methylated.' },
             },
           ],
         },
@@ -338,7 +365,10 @@ export const semiconductorLighting = defineChain({
               at: 'trimethylaluminium',
               level: 'D',
               how: 'judged',
-              note: 'Methyl chloride is the methyl source of the sesquichloride and of the exchange route.',
+              note: {
+                zh: '氯甲烷是倍半氯化物法和交换法的甲基来源。',
+                en: 'Methyl chloride is the methyl source of the sesquichloride and of the exchange route.',
+              },
             },
           ],
         },
@@ -349,10 +379,10 @@ export const semiconductorLighting = defineChain({
           at: 'trimethylaluminium',
           level: 'D',
           how: 'judged',
-          note: 'It supplies the aluminium of AlGaN layers and AlN buffers.',
+          note: { zh: '为AlGaN层和AlN缓冲层提供铝。', en: 'It supplies the aluminium of AlGaN layers and AlN buffers.' },
         },
       ],
-      note: 'Sodium for the sesquichloride route is not resolved.',
+      note: { zh: '倍半氯化物法所用金属钠未列入。', en: 'Sodium for the sesquichloride route is not resolved.' },
     },
     trimethylgallium: {
       name: { zh: '三甲基镓', en: 'Trimethylgallium' },
@@ -371,7 +401,7 @@ export const semiconductorLighting = defineChain({
               at: 'Preparation: search for "gallium trichloride"',
               level: 'C',
               how: 'implied',
-              note: 'The trichloride is made from high-purity metal.',
+              note: { zh: '三氯化镓由高纯镓制得。', en: 'The trichloride is made from high-purity metal.' },
             },
           ],
         },
@@ -381,7 +411,10 @@ export const semiconductorLighting = defineChain({
           claims: [
             { source: 'trimethylgalliumPreparation', at: 'Preparation: search for "trimethylaluminium"', level: 'C', how: 'implied' },
           ],
-          note: 'Trimethylaluminium and Grignard or iodide routes are both practised; methyl-lithium is a laboratory variant.',
+          note: {
+            zh: '三甲基铝法与格氏试剂或碘化物法均有应用；甲基锂法仅限实验室。',
+            en: 'Trimethylaluminium and Grignard or iodide routes are both practised; methyl-lithium is a laboratory variant.',
+          },
         },
       ],
       claims: [
@@ -410,7 +443,7 @@ export const semiconductorLighting = defineChain({
               at: 'trimethylindium',
               level: 'D',
               how: 'judged',
-              note: 'It is made from 6N indium through the trichloride or the magnesium alloy.',
+              note: { zh: '由6N铟经三氯化铟或铟镁合金制得。', en: 'It is made from 6N indium through the trichloride or the magnesium alloy.' },
             },
           ],
         },
@@ -423,10 +456,13 @@ export const semiconductorLighting = defineChain({
               at: 'trimethylindium',
               level: 'D',
               how: 'judged',
-              note: 'The methylating agents are those of trimethylgallium.',
+              note: { zh: '甲基化试剂与三甲基镓所用相同。', en: 'The methylating agents are those of trimethylgallium.' },
             },
           ],
-          note: 'Trimethylaluminium and Grignard or iodide routes are both practised; methyl-lithium is a laboratory variant.',
+          note: {
+            zh: '三甲基铝法与格氏试剂或碘化物法均有应用；甲基锂法仅限实验室。',
+            en: 'Trimethylaluminium and Grignard or iodide routes are both practised; methyl-lithium is a laboratory variant.',
+          },
         },
       ],
       claims: [
@@ -435,7 +471,7 @@ export const semiconductorLighting = defineChain({
           at: 'trimethylindium',
           level: 'D',
           how: 'judged',
-          note: 'It supplies the indium of the InGaN wells that emit the light.',
+          note: { zh: '为发光的InGaN量子阱提供铟。', en: 'It supplies the indium of the InGaN wells that emit the light.' },
         },
       ],
     },
@@ -456,12 +492,20 @@ export const semiconductorLighting = defineChain({
               at: 'Cp2Mg',
               level: 'D',
               how: 'judged',
-              note: 'Magnesium reacts with cyclopentadiene, which is not resolved.',
+              note: { zh: '由镁与环戊二烯反应制得，环戊二烯未列入。', en: 'Magnesium reacts with cyclopentadiene, which is not resolved.' },
             },
           ],
         },
       ],
-      claims: [{ source: 'editors', at: 'p-type doping', level: 'D', how: 'judged', note: 'It is the magnesium source of p-type GaN.' }],
+      claims: [
+        {
+          source: 'editors',
+          at: 'p-type doping',
+          level: 'D',
+          how: 'judged',
+          note: { zh: '为p型GaN提供镁掺杂。', en: 'It is the magnesium source of p-type GaN.' },
+        },
+      ],
     },
     'mo-source': {
       name: { zh: 'MO源', en: 'Metal-organic source' },
@@ -471,7 +515,10 @@ export const semiconductorLighting = defineChain({
       origin: 'printed',
       signals: [{ signal: 'target', claims: [{ source: 'plan', at: '第三章/第二节/（三）', level: 'A', how: 'quoted', quote: 'MO源' }] }],
       claims: [{ source: 'plan', at: '专栏2/半导体照明材料产业链', level: 'A', how: 'quoted' }],
-      note: 'The printed heading: it exists when one of its compounds does. Epitaxy needs each compound, so it asks for them by name.',
+      note: {
+        zh: '规划所列统称：任一化合物可得即成立。外延需要每一种化合物，故逐一列名。',
+        en: 'The printed heading: it exists when one of its compounds does. Epitaxy needs each compound, so it asks for them by name.',
+      },
     },
     // 衬底材料
     'high-purity-alumina': {
@@ -490,10 +537,13 @@ export const semiconductorLighting = defineChain({
               at: 'high-purity alumina',
               level: 'D',
               how: 'judged',
-              note: 'Alkoxide works start from refined aluminium metal, alum and chloride works from aluminium hydroxide or alumina.',
+              note: {
+                zh: '醇盐法以精铝为原料，硫酸铝铵法和氯化物法以氢氧化铝或氧化铝为原料。',
+                en: 'Alkoxide works start from refined aluminium metal, alum and chloride works from aluminium hydroxide or alumina.',
+              },
             },
           ],
-          note: 'Both groups of processes sell 4N material for crystal growth and phosphors.',
+          note: { zh: '两类工艺均供应晶体生长和荧光粉用4N级产品。', en: 'Both groups of processes sell 4N material for crystal growth and phosphors.' },
         },
       ],
       claims: [{ source: 'hpaSapphire', at: 'The genesis: search for "High purity alumina"', level: 'C', how: 'implied' }],
@@ -512,7 +562,7 @@ export const semiconductorLighting = defineChain({
           how: 'implied',
         },
       ],
-      note: 'Bought metal; the chain stops here.',
+      note: { zh: '外购金属；链条止于此。', en: 'Bought metal; the chain stops here.' },
     },
     'refractory-crucible': {
       name: { zh: '钨钼坩埚', en: 'Tungsten or molybdenum crucible' },
@@ -532,7 +582,7 @@ export const semiconductorLighting = defineChain({
               how: 'implied',
             },
           ],
-          note: 'Furnaces for sapphire run on either metal.',
+          note: { zh: '蓝宝石长晶炉用钨坩埚或钼坩埚均可。', en: 'Furnaces for sapphire run on either metal.' },
         },
       ],
       claims: [
@@ -577,7 +627,7 @@ export const semiconductorLighting = defineChain({
         { source: 'plan', at: '第三章/第一节/（四）/3', level: 'A', how: 'implied', quote: 'LED用蓝宝石晶体衬底' },
         { source: 'siliconSubstrateLedAward', at: 'Text: search for "sapphire, SiC and Si substrates"', level: 'B', how: 'implied' },
       ],
-      note: 'Not display-glass substrate.',
+      note: { zh: '不是显示用基板玻璃。', en: 'Not display-glass substrate.' },
     },
     'silicon-substrate': {
       name: { zh: '硅衬底', en: 'Silicon substrate for GaN epitaxy' },
@@ -596,7 +646,7 @@ export const semiconductorLighting = defineChain({
               at: 'silicon substrate',
               level: 'D',
               how: 'judged',
-              note: 'The substrate is a polished semiconductor wafer of (111) orientation.',
+              note: { zh: '衬底为(111)晶向的半导体硅抛光片。', en: 'The substrate is a polished semiconductor wafer of (111) orientation.' },
             },
           ],
         },
@@ -630,7 +680,10 @@ export const semiconductorLighting = defineChain({
               at: 'Abstract: search for "polysilicon metal chips"',
               level: 'C',
               how: 'implied',
-              note: 'Electronic-grade silicon is the pure feed; the carbon powder beside it is purified graphite.',
+              note: {
+                zh: '电子级硅是高纯硅原料；配用的碳粉为提纯石墨。',
+                en: 'Electronic-grade silicon is the pure feed; the carbon powder beside it is purified graphite.',
+              },
             },
           ],
         },
@@ -655,7 +708,7 @@ export const semiconductorLighting = defineChain({
               at: 'SiC wafering',
               level: 'D',
               how: 'judged',
-              note: 'Boules are sliced with diamond wire or slurry before polishing.',
+              note: { zh: '晶锭用金刚石线或砂浆切片，然后抛光。', en: 'Boules are sliced with diamond wire or slurry before polishing.' },
             },
           ],
         },
@@ -673,8 +726,11 @@ export const semiconductorLighting = defineChain({
       kind: 'material',
       origin: 'printed',
       claims: [{ source: 'plan', at: '专栏2/半导体照明材料产业链', level: 'A', how: 'quoted' }],
-      note:
-        'The printed heading: GaN LEDs are grown in volume on sapphire, silicon and silicon carbide, so epitaxy takes any of the three.',
+      note: {
+        zh: '规划所列统称：GaN LED在蓝宝石、硅和碳化硅衬底上均有量产，外延可任取其一。',
+        en:
+          'The printed heading: GaN LEDs are grown in volume on sapphire, silicon and silicon carbide, so epitaxy takes any of the three.',
+      },
     },
     // 外延片：气体
     ammonia: {
@@ -688,7 +744,10 @@ export const semiconductorLighting = defineChain({
           anyOf: ['organosilicon/natural-gas', 'organosilicon/coal'],
           role: 'material',
           claims: [{ source: 'ammoniaMethodology', at: 'Text: search for "gasification of coal"', level: 'C', how: 'implied' }],
-          note: 'Reformed gas and gasified coal both feed ammonia works, coal most of those in China.',
+          note: {
+            zh: '天然气转化和煤气化均用于合成氨，中国以煤为主。',
+            en: 'Reformed gas and gasified coal both feed ammonia works, coal most of those in China.',
+          },
         },
       ],
       claims: [{ source: 'ammoniaMethodology', at: 'Text: search for "Haber-Bosch process"', level: 'C', how: 'implied' }],
@@ -709,7 +768,7 @@ export const semiconductorLighting = defineChain({
               at: 'high-purity ammonia',
               level: 'D',
               how: 'judged',
-              note: 'Liquid ammonia is rectified and adsorbed to 7N.',
+              note: { zh: '液氨经精馏和吸附提纯至7N。', en: 'Liquid ammonia is rectified and adsorbed to 7N.' },
             },
           ],
         },
@@ -723,7 +782,7 @@ export const semiconductorLighting = defineChain({
       kind: 'material',
       origin: 'reference',
       claims: [{ source: 'netlAirSeparation', at: '3.2 Industrial Gases From Air Separation: Nitrogen', level: 'B', how: 'implied' }],
-      note: 'Separated from air, a utility; the chain stops here.',
+      note: { zh: '由空气分离，属公用工程；链条止于此。', en: 'Separated from air, a utility; the chain stops here.' },
     },
     phosphine: {
       name: { zh: '高纯磷烷', en: 'High-purity phosphine' },
@@ -741,7 +800,7 @@ export const semiconductorLighting = defineChain({
               at: 'phosphine',
               level: 'D',
               how: 'judged',
-              note: 'It is made from elemental phosphorus, by hydrolysis or through phosphides.',
+              note: { zh: '由黄磷经水解或经磷化物制得。', en: 'It is made from elemental phosphorus, by hydrolysis or through phosphides.' },
             },
           ],
         },
@@ -752,10 +811,10 @@ export const semiconductorLighting = defineChain({
           at: 'phosphide epitaxy',
           level: 'D',
           how: 'judged',
-          note: 'Phosphine supplies the phosphorus of AlGaInP layers.',
+          note: { zh: '磷烷为AlGaInP层提供磷。', en: 'Phosphine supplies the phosphorus of AlGaInP layers.' },
         },
       ],
-      note: 'Arsine for the arsenide contact layers is of the same trade and not resolved.',
+      note: { zh: '砷化物接触层用砷烷属同一行业，未列入。', en: 'Arsine for the arsenide contact layers is of the same trade and not resolved.' },
     },
     // 外延片
     'epitaxial-wafer': {
@@ -781,7 +840,7 @@ export const semiconductorLighting = defineChain({
             { source: 'siliconSubstrateLedAward', at: 'Text: search for "sapphire, SiC and Si substrates"', level: 'B', how: 'implied' },
             { source: 'cambridgeGanReactor', at: 'Veeco reactor: search for "Si/Sapphire/SiC substrates"', level: 'B', how: 'implied' },
           ],
-          note: 'Any of the three substrates; each needs a buffer recipe of its own.',
+          note: { zh: '三种衬底任取其一，但各需专用的缓冲层工艺。', en: 'Any of the three substrates; each needs a buffer recipe of its own.' },
         },
         {
           node: 'trimethylgallium',
@@ -792,7 +851,13 @@ export const semiconductorLighting = defineChain({
           node: 'trimethylindium',
           role: 'material',
           claims: [
-            { source: 'editors', at: 'InGaN wells', level: 'D', how: 'judged', note: 'The active wells of blue and green LEDs are InGaN.' },
+            {
+              source: 'editors',
+              at: 'InGaN wells',
+              level: 'D',
+              how: 'judged',
+              note: { zh: '蓝光和绿光LED的有源区为InGaN量子阱。', en: 'The active wells of blue and green LEDs are InGaN.' },
+            },
           ],
         },
         {
@@ -804,7 +869,10 @@ export const semiconductorLighting = defineChain({
               at: 'AlGaN layers',
               level: 'D',
               how: 'judged',
-              note: 'The electron-blocking layer is AlGaN, and growth on silicon starts with AlN.',
+              note: {
+                zh: '电子阻挡层为AlGaN，硅衬底上的生长从AlN开始。',
+                en: 'The electron-blocking layer is AlGaN, and growth on silicon starts with AlN.',
+              },
             },
           ],
         },
@@ -812,7 +880,13 @@ export const semiconductorLighting = defineChain({
           node: 'bis-cyclopentadienyl-magnesium',
           role: 'material',
           claims: [
-            { source: 'editors', at: 'p-type doping', level: 'D', how: 'judged', note: 'Magnesium is the only practical acceptor of GaN.' },
+            {
+              source: 'editors',
+              at: 'p-type doping',
+              level: 'D',
+              how: 'judged',
+              note: { zh: '镁是GaN唯一实用的受主杂质。', en: 'Magnesium is the only practical acceptor of GaN.' },
+            },
           ],
         },
         {
@@ -830,7 +904,15 @@ export const semiconductorLighting = defineChain({
         {
           node: 'photovoltaics/silane',
           role: 'auxiliary',
-          claims: [{ source: 'editors', at: 'n-type doping', level: 'D', how: 'judged', note: 'Dilute silane dopes the n-type layer.' }],
+          claims: [
+            {
+              source: 'editors',
+              at: 'n-type doping',
+              level: 'D',
+              how: 'judged',
+              note: { zh: '稀释硅烷用于n型层掺杂。', en: 'Dilute silane dopes the n-type layer.' },
+            },
+          ],
         },
         {
           node: 'photovoltaics/hydrogen',
@@ -841,7 +923,7 @@ export const semiconductorLighting = defineChain({
               at: 'carrier gas',
               level: 'D',
               how: 'judged',
-              note: 'Purified hydrogen carries the sources in most layers.',
+              note: { zh: '多数外延层以纯化氢气为载气。', en: 'Purified hydrogen carries the sources in most layers.' },
             },
           ],
         },
@@ -854,7 +936,7 @@ export const semiconductorLighting = defineChain({
               at: 'carrier gas',
               level: 'D',
               how: 'judged',
-              note: 'InGaN wells are grown in nitrogen and the reactor is purged with it.',
+              note: { zh: 'InGaN量子阱在氮气中生长，反应室也用氮气吹扫。', en: 'InGaN wells are grown in nitrogen and the reactor is purged with it.' },
             },
           ],
         },
@@ -887,7 +969,15 @@ export const semiconductorLighting = defineChain({
         {
           node: 'electronic-information/tin',
           role: 'material',
-          claims: [{ source: 'editors', at: 'ITO target', level: 'D', how: 'judged', note: 'About a tenth of the oxide is tin dioxide.' }],
+          claims: [
+            {
+              source: 'editors',
+              at: 'ITO target',
+              level: 'D',
+              how: 'judged',
+              note: { zh: '氧化物中约十分之一为二氧化锡。', en: 'About a tenth of the oxide is tin dioxide.' },
+            },
+          ],
         },
       ],
       claims: [
@@ -900,7 +990,7 @@ export const semiconductorLighting = defineChain({
       stage: 'chip-packaging',
       kind: 'resource',
       origin: 'reference',
-      claims: [{ source: 'editors', at: 'gold', level: 'D', how: 'judged', note: 'Most gold is mined as such.' }],
+      claims: [{ source: 'editors', at: 'gold', level: 'D', how: 'judged', note: { zh: '金大多直接采自金矿。', en: 'Most gold is mined as such.' } }],
     },
     gold: {
       name: { zh: '金', en: 'Gold' },
@@ -914,9 +1004,15 @@ export const semiconductorLighting = defineChain({
           role: 'material',
           claims: [
             { source: 'anodeSlimeReview', at: 'Abstract: search for "Se, Te, Au, Ag, Pt, and Pd"', level: 'B', how: 'implied' },
-            { source: 'editors', at: 'gold', level: 'D', how: 'judged', note: 'Gold mines and copper refineries both deliver fine gold.' },
+            {
+              source: 'editors',
+              at: 'gold',
+              level: 'D',
+              how: 'judged',
+              note: { zh: '金矿和铜精炼厂均产出纯金。', en: 'Gold mines and copper refineries both deliver fine gold.' },
+            },
           ],
-          note: 'Mine gold and the gold of copper refineries are the same good.',
+          note: { zh: '矿产金与铜精炼副产金为同一产品。', en: 'Mine gold and the gold of copper refineries are the same good.' },
         },
       ],
       claims: [{ source: 'anodeSlimeReview', at: 'Abstract: search for "Se, Te, Au, Ag, Pt, and Pd"', level: 'B', how: 'implied' }],
@@ -956,10 +1052,16 @@ export const semiconductorLighting = defineChain({
               at: 'p-contact',
               level: 'D',
               how: 'judged',
-              note: 'Lateral chips spread current in ITO; vertical and flip chips use a silver mirror.',
+              note: {
+                zh: '水平结构芯片用ITO扩展电流，垂直和倒装芯片用银反射镜。',
+                en: 'Lateral chips spread current in ITO; vertical and flip chips use a silver mirror.',
+              },
             },
           ],
-          note: 'The p-contact is ITO on lateral chips, silver on vertical and flip chips; both kinds are in volume.',
+          note: {
+            zh: 'p型接触：水平结构芯片用ITO，垂直和倒装芯片用银；两类均已量产。',
+            en: 'The p-contact is ITO on lateral chips, silver on vertical and flip chips; both kinds are in volume.',
+          },
         },
         {
           node: 'gold',
@@ -970,7 +1072,7 @@ export const semiconductorLighting = defineChain({
               at: 'bond pads',
               level: 'D',
               how: 'judged',
-              note: 'Pads and bonding layers of the chip are gold or end in gold.',
+              note: { zh: '芯片的焊盘和键合层为金或以金为表层。', en: 'Pads and bonding layers of the chip are gold or end in gold.' },
             },
           ],
         },
@@ -1007,7 +1109,13 @@ export const semiconductorLighting = defineChain({
           node: 'mocvd-equipment',
           role: 'equipment',
           claims: [
-            { source: 'editors', at: 'AlGaInP epitaxy', level: 'D', how: 'judged', note: 'The quaternary layers are grown by MOCVD.' },
+            {
+              source: 'editors',
+              at: 'AlGaInP epitaxy',
+              level: 'D',
+              how: 'judged',
+              note: { zh: '四元层采用MOCVD生长。', en: 'The quaternary layers are grown by MOCVD.' },
+            },
           ],
         },
         {
@@ -1024,7 +1132,7 @@ export const semiconductorLighting = defineChain({
               at: 'AlGaInP epitaxy',
               level: 'D',
               how: 'judged',
-              note: 'The quaternary alloy takes its indium from trimethylindium.',
+              note: { zh: '四元合金中的铟来自三甲基铟。', en: 'The quaternary alloy takes its indium from trimethylindium.' },
             },
           ],
         },
@@ -1037,7 +1145,7 @@ export const semiconductorLighting = defineChain({
               at: 'AlGaInP epitaxy',
               level: 'D',
               how: 'judged',
-              note: 'The quaternary alloy takes its aluminium from trimethylaluminium.',
+              note: { zh: '四元合金中的铝来自三甲基铝。', en: 'The quaternary alloy takes its aluminium from trimethylaluminium.' },
             },
           ],
         },
@@ -1050,18 +1158,29 @@ export const semiconductorLighting = defineChain({
               at: 'AlGaInP epitaxy',
               level: 'D',
               how: 'judged',
-              note: 'Phosphine is the group V source of the phosphide layers.',
+              note: { zh: '磷烷是磷化物层的V族源。', en: 'Phosphine is the group V source of the phosphide layers.' },
             },
           ],
         },
         {
           node: 'gold',
           role: 'auxiliary',
-          claims: [{ source: 'editors', at: 'bond pads', level: 'D', how: 'judged', note: 'Gold alloys make the contacts and pads.' }],
+          claims: [
+            {
+              source: 'editors',
+              at: 'bond pads',
+              level: 'D',
+              how: 'judged',
+              note: { zh: '接触电极和焊盘用金合金制作。', en: 'Gold alloys make the contacts and pads.' },
+            },
+          ],
         },
       ],
       claims: [{ source: 'aluminiumGalliumIndiumPhosphide', at: 'Text: search for "orange-red"', level: 'C', how: 'implied' }],
-      note: 'Epitaxy and chip in one node, since the arrow treats GaN only; red InGaN is not yet qualified in volume.',
+      note: {
+        zh: '外延与芯片合为一个节点，因规划的箭头只涉及GaN；红光InGaN尚未通过量产验证。',
+        en: 'Epitaxy and chip in one node, since the arrow treats GaN only; red InGaN is not yet qualified in volume.',
+      },
     },
     // 封装
     'bonding-wire': {
@@ -1082,7 +1201,10 @@ export const semiconductorLighting = defineChain({
               how: 'implied',
             },
           ],
-          note: 'Gold, silver-alloy and copper wires are all bonded in LED packages; gold where reliability rules.',
+          note: {
+            zh: '金丝、银合金丝和铜丝均用于LED封装键合；高可靠性产品用金丝。',
+            en: 'Gold, silver-alloy and copper wires are all bonded in LED packages; gold where reliability rules.',
+          },
         },
       ],
       claims: [
@@ -1120,7 +1242,7 @@ export const semiconductorLighting = defineChain({
               how: 'implied',
             },
           ],
-          note: 'The activator: small in mass, but there is no light without it.',
+          note: { zh: '激活剂：用量虽小，缺之不能发光。', en: 'The activator: small in mass, but there is no light without it.' },
         },
         {
           node: 'high-purity-alumina',
@@ -1131,7 +1253,7 @@ export const semiconductorLighting = defineChain({
               at: 'Abstract: search for "Ce:YAG"',
               level: 'B',
               how: 'implied',
-              note: 'The garnet is five-eighths aluminium by metal atoms.',
+              note: { zh: '按金属原子计，石榴石中八分之五为铝。', en: 'The garnet is five-eighths aluminium by metal atoms.' },
             },
           ],
         },
@@ -1145,10 +1267,10 @@ export const semiconductorLighting = defineChain({
               at: 'red phosphor',
               level: 'D',
               how: 'judged',
-              note: 'Europium activates the red nitrides added for warm light.',
+              note: { zh: '铕是红色氮化物荧光粉的激活剂，该粉用于获得暖白光。', en: 'Europium activates the red nitrides added for warm light.' },
             },
           ],
-          note: 'Improves colour; cool-white LEDs do without it.',
+          note: { zh: '改善显色性；冷白光LED可不用。', en: 'Improves colour; cool-white LEDs do without it.' },
         },
       ],
       signals: [{ signal: 'target', claims: [{ source: 'plan', at: '第三章/第二节/（三）', level: 'A', how: 'quoted', quote: '全光谱LED照明用荧光粉' }] }],
@@ -1173,7 +1295,7 @@ export const semiconductorLighting = defineChain({
               at: 'LED lead frame',
               level: 'D',
               how: 'judged',
-              note: 'The metal is stamped or etched from copper alloy strip.',
+              note: { zh: '金属件由铜合金带材冲压或蚀刻而成。', en: 'The metal is stamped or etched from copper alloy strip.' },
             },
           ],
         },
@@ -1186,7 +1308,7 @@ export const semiconductorLighting = defineChain({
               at: 'LED lead frame',
               level: 'D',
               how: 'judged',
-              note: 'Silver plating gives reflectance and a bondable surface.',
+              note: { zh: '镀银提供反射率和可键合表面。', en: 'Silver plating gives reflectance and a bondable surface.' },
             },
           ],
         },
@@ -1200,10 +1322,10 @@ export const semiconductorLighting = defineChain({
               at: 'LED lead frame',
               level: 'D',
               how: 'judged',
-              note: 'Epoxy moulding compound forms the cup of mid-power frames.',
+              note: { zh: '中功率支架的反射杯用环氧模塑料成型。', en: 'Epoxy moulding compound forms the cup of mid-power frames.' },
             },
           ],
-          note: 'Polyphthalamide and polyester cups do the same at low power.',
+          note: { zh: '小功率产品用PPA和聚酯反射杯，功能相同。', en: 'Polyphthalamide and polyester cups do the same at low power.' },
         },
       ],
       claims: [
@@ -1231,7 +1353,10 @@ export const semiconductorLighting = defineChain({
               at: 'ceramic substrate',
               level: 'D',
               how: 'judged',
-              note: 'Alumina substrates are sintered alumina, and aluminium nitride powder is mostly made from it.',
+              note: {
+                zh: '氧化铝基板由氧化铝烧结而成，氮化铝粉也大多以氧化铝为原料。',
+                en: 'Alumina substrates are sintered alumina, and aluminium nitride powder is mostly made from it.',
+              },
             },
           ],
         },
@@ -1269,10 +1394,16 @@ export const semiconductorLighting = defineChain({
               at: 'chip-on-board',
               level: 'D',
               how: 'judged',
-              note: 'Chip-on-board modules bond the dies directly on a metal-core or fine-pitch printed board.',
+              note: {
+                zh: 'COB模组将芯片直接固晶在金属基或细间距线路板上。',
+                en: 'Chip-on-board modules bond the dies directly on a metal-core or fine-pitch printed board.',
+              },
             },
           ],
-          note: 'Moulded lead frames, ceramics and boards carry low, high power and array packages; all are standard products.',
+          note: {
+            zh: '塑封支架、陶瓷基板和线路板分别用于小功率、大功率和阵列封装，均为标准产品。',
+            en: 'Moulded lead frames, ceramics and boards carry low, high power and array packages; all are standard products.',
+          },
         },
         {
           anyOf: ['bonding-wire', 'electronic-information/solder'],
@@ -1281,7 +1412,7 @@ export const semiconductorLighting = defineChain({
             { source: 'ledPackagingProcess', at: 'Step 2: search for "Wire Bonding"', level: 'C', how: 'implied' },
             { source: 'ledPackagingTechnology', at: 'power LED package: search for "flip chip"', level: 'C', how: 'implied' },
           ],
-          note: 'Wire-bonded chips and soldered flip chips are both standard.',
+          note: { zh: '引线键合芯片和焊接的倒装芯片均为标准产品。', en: 'Wire-bonded chips and soldered flip chips are both standard.' },
         },
         {
           node: 'led-phosphor',
@@ -1290,7 +1421,10 @@ export const semiconductorLighting = defineChain({
             { source: 'ledPackagingProcess', at: 'Step 3: search for "phosphor"', level: 'C', how: 'implied' },
             { source: 'solidStateLightingPhosphor', at: 'Abstract: search for "Ce:YAG"', level: 'B', how: 'implied' },
           ],
-          note: 'Phosphor-free white light from several chips, which the plan wants developed, is still a niche.',
+          note: {
+            zh: '规划要求发展的多芯片无荧光粉白光仍属小众。',
+            en: 'Phosphor-free white light from several chips, which the plan wants developed, is still a niche.',
+          },
         },
         {
           node: 'organosilicon/led-encapsulant',
@@ -1299,7 +1433,7 @@ export const semiconductorLighting = defineChain({
             { source: 'ledPackagingProcess', at: 'Step 3: search for "Encapsulation"', level: 'C', how: 'implied' },
             { source: 'ledPackagingReview', at: 'Title and abstract: search for "encapsulation"', level: 'B', how: 'implied' },
           ],
-          note: 'Epoxy yellows under blue light and serves only low-power parts.',
+          note: { zh: '环氧在蓝光下黄变，仅用于小功率器件。', en: 'Epoxy yellows under blue light and serves only low-power parts.' },
         },
       ],
       claims: [{ source: 'ledPackagingReview', at: 'Title and abstract: search for "phosphor coating"', level: 'B', how: 'implied' }],
@@ -1323,7 +1457,7 @@ export const semiconductorLighting = defineChain({
               how: 'implied',
             },
           ],
-          note: 'Blue and green chips.',
+          note: { zh: '蓝光和绿光芯片。', en: 'Blue and green chips.' },
         },
         {
           node: 'red-led-chip',
@@ -1352,10 +1486,16 @@ export const semiconductorLighting = defineChain({
               at: 'chip-on-board',
               level: 'D',
               how: 'judged',
-              note: 'Chip-on-board modules bond the dies directly on a metal-core or fine-pitch printed board.',
+              note: {
+                zh: 'COB模组将芯片直接固晶在金属基或细间距线路板上。',
+                en: 'Chip-on-board modules bond the dies directly on a metal-core or fine-pitch printed board.',
+              },
             },
           ],
-          note: 'Moulded lead frames, ceramics and boards carry low, high power and array packages; all are standard products.',
+          note: {
+            zh: '塑封支架、陶瓷基板和线路板分别用于小功率、大功率和阵列封装，均为标准产品。',
+            en: 'Moulded lead frames, ceramics and boards carry low, high power and array packages; all are standard products.',
+          },
         },
         {
           anyOf: ['bonding-wire', 'electronic-information/solder'],
@@ -1366,10 +1506,13 @@ export const semiconductorLighting = defineChain({
               at: 'RGB package',
               level: 'D',
               how: 'judged',
-              note: 'Dies are wire-bonded, or soldered when they are flip chips as in fine-pitch displays.',
+              note: {
+                zh: '芯片采用引线键合；倒装芯片则采用焊接，如小间距显示屏。',
+                en: 'Dies are wire-bonded, or soldered when they are flip chips as in fine-pitch displays.',
+              },
             },
           ],
-          note: 'Wire and flip-chip interconnection are both sold.',
+          note: { zh: '引线键合与倒装互连产品均有销售。', en: 'Wire and flip-chip interconnection are both sold.' },
         },
         {
           anyOf: ['electronic-information/epoxy-resin', 'organosilicon/led-encapsulant'],
@@ -1377,7 +1520,7 @@ export const semiconductorLighting = defineChain({
           claims: [
             { source: 'rgbLedDisplay', at: 'Components of an LED Video Display: search for "epoxy resin"', level: 'C', how: 'implied' },
           ],
-          note: 'Epoxy is usual in display packages; silicone is the dearer choice.',
+          note: { zh: '显示器件封装通常用环氧，硅胶价格较高。', en: 'Epoxy is usual in display packages; silicone is the dearer choice.' },
         },
       ],
       claims: [{ source: 'rgbLedDisplay', at: 'Components of an LED Video Display: search for "3-in-1"', level: 'C', how: 'implied' }],
@@ -1389,7 +1532,10 @@ export const semiconductorLighting = defineChain({
       kind: 'component',
       origin: 'printed',
       claims: [{ source: 'plan', at: '专栏2/半导体照明材料产业链', level: 'A', how: 'quoted' }],
-      note: 'The printed member. It exists when white or full-colour packages do; lamps need the one, displays the other.',
+      note: {
+        zh: '规划所列成员。白光或全彩器件有其一即成立；灯具需白光器件，显示屏需全彩器件。',
+        en: 'The printed member. It exists when white or full-colour packages do; lamps need the one, displays the other.',
+      },
     },
     // 应用产品
     'application-product': {
@@ -1399,7 +1545,7 @@ export const semiconductorLighting = defineChain({
       origin: 'printed',
       needsProvider: false,
       claims: [{ source: 'plan', at: '专栏2/半导体照明材料产业链', level: 'A', how: 'quoted', quote: '应用产品' }],
-      note: 'The printed bag; its members are the products below.',
+      note: { zh: '规划所列统称，其成员为下列各产品。', en: 'The printed bag; its members are the products below.' },
     },
     'led-driver': {
       name: { zh: 'LED驱动电源', en: 'LED driver' },
@@ -1411,7 +1557,15 @@ export const semiconductorLighting = defineChain({
         {
           node: 'electronic-information/integrated-circuit',
           role: 'component',
-          claims: [{ source: 'editors', at: 'LED driver', level: 'D', how: 'judged', note: 'A control chip regulates the current.' }],
+          claims: [
+            {
+              source: 'editors',
+              at: 'LED driver',
+              level: 'D',
+              how: 'judged',
+              note: { zh: '由控制芯片调节电流。', en: 'A control chip regulates the current.' },
+            },
+          ],
         },
         {
           node: 'electronic-information/electronic-component',
@@ -1422,14 +1576,22 @@ export const semiconductorLighting = defineChain({
               at: 'LED driver',
               level: 'D',
               how: 'judged',
-              note: 'Capacitors, resistors and diodes make up most of the parts list.',
+              note: { zh: '电容、电阻和二极管占物料清单的大部分。', en: 'Capacitors, resistors and diodes make up most of the parts list.' },
             },
           ],
         },
         {
           node: 'electronic-information/printed-circuit-board',
           role: 'component',
-          claims: [{ source: 'editors', at: 'LED driver', level: 'D', how: 'judged', note: 'The parts are mounted on a board.' }],
+          claims: [
+            {
+              source: 'editors',
+              at: 'LED driver',
+              level: 'D',
+              how: 'judged',
+              note: { zh: '元器件安装在线路板上。', en: 'The parts are mounted on a board.' },
+            },
+          ],
         },
         {
           node: 'copper-and-alloys/enamelled-wire',
@@ -1440,7 +1602,7 @@ export const semiconductorLighting = defineChain({
               at: 'LED driver',
               level: 'D',
               how: 'judged',
-              note: 'Transformers and inductors are wound with enamelled wire.',
+              note: { zh: '变压器和电感用漆包线绕制。', en: 'Transformers and inductors are wound with enamelled wire.' },
             },
           ],
         },
@@ -1463,7 +1625,7 @@ export const semiconductorLighting = defineChain({
         },
       ],
       claims: [{ source: 'polycarbonate', at: 'Polycarbonate (PC): search for "bisphenol A"', level: 'C', how: 'implied' }],
-      note: 'Phosgene or diphenyl carbonate is not resolved.',
+      note: { zh: '光气或碳酸二苯酯未列入。', en: 'Phosgene or diphenyl carbonate is not resolved.' },
     },
     'led-lamp': {
       name: { zh: 'LED照明灯具', en: 'LED lamp and luminaire' },
@@ -1484,14 +1646,22 @@ export const semiconductorLighting = defineChain({
               at: 'LED lamp',
               level: 'D',
               how: 'judged',
-              note: 'The light source of general lighting is the white package.',
+              note: { zh: '通用照明的光源为白光LED器件。', en: 'The light source of general lighting is the white package.' },
             },
           ],
         },
         {
           node: 'led-driver',
           role: 'component',
-          claims: [{ source: 'editors', at: 'LED lamp', level: 'D', how: 'judged', note: 'Mains must be turned into constant current.' }],
+          claims: [
+            {
+              source: 'editors',
+              at: 'LED lamp',
+              level: 'D',
+              how: 'judged',
+              note: { zh: '须将市电转换为恒定电流。', en: 'Mains must be turned into constant current.' },
+            },
+          ],
         },
         {
           node: 'electronic-information/printed-circuit-board',
@@ -1502,7 +1672,7 @@ export const semiconductorLighting = defineChain({
               at: 'LED lamp',
               level: 'D',
               how: 'judged',
-              note: 'Packages are soldered on a board, mostly with an aluminium core.',
+              note: { zh: '器件焊接在线路板上，多为铝基板。', en: 'Packages are soldered on a board, mostly with an aluminium core.' },
             },
           ],
         },
@@ -1517,14 +1687,25 @@ export const semiconductorLighting = defineChain({
               how: 'implied',
             },
           ],
-          note: 'Heat sinks are extruded or die-cast; thermally conductive plastic takes some small lamps.',
+          note: {
+            zh: '散热器为挤压型材或压铸件；部分小灯用导热塑料。',
+            en: 'Heat sinks are extruded or die-cast; thermally conductive plastic takes some small lamps.',
+          },
         },
         {
           node: 'polycarbonate',
           role: 'material',
           essential: false,
-          claims: [{ source: 'editors', at: 'LED lamp', level: 'D', how: 'judged', note: 'Diffusers and bulbs are mostly polycarbonate.' }],
-          note: 'Glass, acrylic and silicone optics do the same.',
+          claims: [
+            {
+              source: 'editors',
+              at: 'LED lamp',
+              level: 'D',
+              how: 'judged',
+              note: { zh: '扩散罩和灯泡壳大多用聚碳酸酯。', en: 'Diffusers and bulbs are mostly polycarbonate.' },
+            },
+          ],
+          note: { zh: '玻璃、亚克力和硅胶光学件作用相同。', en: 'Glass, acrylic and silicone optics do the same.' },
         },
       ],
       claims: [{ source: 'ledLifeCycleSummary', at: 'Key findings of Part 2: search for "LED lamp"', level: 'B', how: 'implied' }],
@@ -1551,7 +1732,15 @@ export const semiconductorLighting = defineChain({
         {
           node: 'led-driver',
           role: 'component',
-          claims: [{ source: 'editors', at: 'automotive lamp', level: 'D', how: 'judged', note: 'Lamps carry their own current drivers.' }],
+          claims: [
+            {
+              source: 'editors',
+              at: 'automotive lamp',
+              level: 'D',
+              how: 'judged',
+              note: { zh: '车灯自带恒流驱动。', en: 'Lamps carry their own current drivers.' },
+            },
+          ],
         },
         {
           node: 'light-alloys/aluminium-casting',
@@ -1562,7 +1751,7 @@ export const semiconductorLighting = defineChain({
               at: 'automotive lamp',
               level: 'D',
               how: 'judged',
-              note: 'Die-cast heat sinks carry the LED boards of headlamps.',
+              note: { zh: '前照灯的LED灯板装在压铸散热器上。', en: 'Die-cast heat sinks carry the LED boards of headlamps.' },
             },
           ],
         },
@@ -1570,7 +1759,7 @@ export const semiconductorLighting = defineChain({
           node: 'polycarbonate',
           role: 'material',
           claims: [{ source: 'polycarbonate', at: 'Polycarbonate (PC): search for "automotive headlights"', level: 'C', how: 'implied' }],
-          note: 'The outer lens; glass has left new designs.',
+          note: { zh: '用于外配光镜；新设计已不再采用玻璃。', en: 'The outer lens; glass has left new designs.' },
         },
       ],
       claims: [{ source: 'automotiveLedSubassembly', at: 'Title: search for "automotive front light"', level: 'B', how: 'implied' }],
@@ -1622,11 +1811,17 @@ export const semiconductorLighting = defineChain({
               how: 'implied',
             },
           ],
-          note: 'Cabinets are die-cast or built of profiles; fixed outdoor screens also use steel.',
+          note: {
+            zh: '箱体为压铸件或由型材拼装；户外固定屏也用钢制箱体。',
+            en: 'Cabinets are die-cast or built of profiles; fixed outdoor screens also use steel.',
+          },
         },
       ],
       claims: [{ source: 'ledDisplayComposition', at: 'Lead: search for "mainly composed of an LED module"', level: 'C', how: 'implied' }],
     },
   },
-  note: 'The first three members of the arrow are parallel needs of epitaxy; supply starts to follow the arrow at 外延片.',
+  note: {
+    zh: '箭头的前三个成员是外延的并列投入；自外延片起，供应关系才沿箭头方向。',
+    en: 'The first three members of the arrow are parallel needs of epitaxy; supply starts to follow the arrow at 外延片.',
+  },
 });

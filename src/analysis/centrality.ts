@@ -67,7 +67,7 @@ export function centrality(network: Network, options: CentralityOptions = {}): C
     const instead = refused.get(measure);
     if (instead !== undefined) throw new ChainError('ill-posed', { measure, instead });
     if (!Object.hasOwn(compute, measure)) {
-      throw new ChainError('invalid-option', { option: 'measures', found: measure, expected: centralityMeasures.join(', ') });
+      throw new ChainError('invalid-option', { option: 'measures', found: measure, expected: centralityMeasures.join(' / ') });
     }
   }
   const tables = measures.map((measure) => ({ measure, values: new Map(Object.entries(compute[measure](network.graph))) }));

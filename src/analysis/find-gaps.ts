@@ -195,7 +195,7 @@ function boughtNodes(network: Network, trade: Trade): ReadonlySet<number> {
     closed: () => false,
     open: () => true,
   };
-  if (!Object.hasOwn(keep, trade)) throw new ChainError('invalid-option', { option: 'trade', found: trade, expected: 'resources, closed, open, or a list of nodes' });
+  if (!Object.hasOwn(keep, trade)) throw new ChainError('invalid-option', { option: 'trade', found: trade, expected: { zh: ' resources、closed、open，或节点列表', en: 'resources, closed, open, or a list of nodes' } });
   return new Set([...network.nodes.keys()].filter(keep[trade]));
 }
 

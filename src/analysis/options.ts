@@ -15,14 +15,14 @@ export interface StructureOptions {
 /** The mode asked for, or the question's own. */
 export function modeOf(options: StructureOptions, otherwise: Mode): Mode {
   const mode = options.mode ?? otherwise;
-  if (!modes.includes(mode)) throw new ChainError('invalid-option', { option: 'mode', found: mode, expected: modes.join(' or ') });
+  if (!modes.includes(mode)) throw new ChainError('invalid-option', { option: 'mode', found: mode, expected: modes.join(' / ') });
   return mode;
 }
 
 /** What to count on request, checked. */
 export function inclusionsOf(options: StructureOptions): readonly Inclusion[] {
   for (const inclusion of options.include ?? []) {
-    if (!inclusions.includes(inclusion)) throw new ChainError('invalid-option', { option: 'include', found: inclusion, expected: inclusions.join(' or ') });
+    if (!inclusions.includes(inclusion)) throw new ChainError('invalid-option', { option: 'include', found: inclusion, expected: inclusions.join(' / ') });
   }
   return options.include ?? [];
 }
@@ -34,6 +34,6 @@ export function countsOf(network: Network, options: StructureOptions): Uint8Arra
 
 /** A whole number of at least 1. */
 export function positiveInteger(option: string, value: number): number {
-  if (!Number.isInteger(value) || value < 1) throw new ChainError('invalid-option', { option, found: String(value), expected: 'a whole number ≥ 1' });
+  if (!Number.isInteger(value) || value < 1) throw new ChainError('invalid-option', { option, found: String(value), expected: { zh: '不小于 1 的整数', en: 'a whole number ≥ 1' } });
   return value;
 }

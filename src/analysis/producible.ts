@@ -64,7 +64,7 @@ export interface ProducibleResult {
  */
 export function producible(network: Network, options: ProducibleOptions = {}): ProducibleResult {
   if (options.have !== undefined && options.coverage !== undefined) {
-    throw new ChainError('invalid-option', { option: 'have', found: 'given together with coverage', expected: 'one of the two' });
+    throw new ChainError('invalid-option', { option: 'have', found: 'have + coverage', expected: { zh: ' have 与 coverage 二者之一', en: 'one of have and coverage' } });
   }
   const mode = modeOf(options, options.have === undefined && options.coverage === undefined ? 'sustain' : 'start-up');
   const include = inclusionsOf(options);

@@ -39,7 +39,7 @@ function valuesOf(network: Network, nodes: readonly number[], values: TargetValu
   return nodes.map((index) => {
     const { id } = network.nodes[index]!;
     const value = typeof values === 'function' ? values(id) : (given?.get(index) ?? 1);
-    if (!(value >= 0 && value < Infinity)) throw new ChainError('invalid-option', { option: `values(${id})`, found: String(value), expected: 'a finite number ≥ 0' });
+    if (!(value >= 0 && value < Infinity)) throw new ChainError('invalid-option', { option: `values(${id})`, found: String(value), expected: { zh: '不小于 0 的有限数', en: 'a finite number ≥ 0' } });
     return value;
   });
 }

@@ -1,9 +1,9 @@
 import type { Chain, ChainNode, Need, Share, Siting, Stage } from '../model/chain.ts';
 import type { Claim, NamedSource, Source } from '../model/claim.ts';
-import { issue, type Issue, type Path } from '../model/issue.ts';
+import { formatPath, issue, type Issue, type Path } from '../model/issue.ts';
 import { nearest } from '../model/nearest.ts';
 import type { OneOrBoth, Text } from '../model/text.ts';
-import { entriesOf, type Entry } from './entries.ts';
+import { entriesOf, idsOf, isId, type Entry } from './entries.ts';
 import { chainFormat, chainHeaderShape, chainShape, nodeShape, sourceShape } from './schema.ts';
 import { shapeIssues, typeName } from './zod-issues.ts';
 
@@ -40,7 +40,7 @@ interface WrittenChain {
  * Order: nodes keep the order of their keys (an object moves keys that look like integers to the front; write `nodes`
  * as an array of `{ id, … }` to keep those in place).
  *
- * @returns `{ ok: true, chain }`, or `{ ok: false, issues }` in the order of the file
+ * @returns `{ ok: true, chain }`, or `{ ok: false, issues }`: those of fields, table by table, then those of references
  * @complexity O(nodes + needs)
  * @example
  * const parsed = parseChain({ format: 'chanyelian/chain@1', id: 'toy', nodes: { a: {}, b: { needs: ['a'] } } });
@@ -59,14 +59,25 @@ export function parseChain(value: unknown): ParsedChain {
   const entries = written.nodes === undefined ? [] : entriesOf(written.nodes, ['nodes'], found);
   if (written.nodes === undefined) found.push(issue('missing-field', [], { field: 'nodes' }));
   const moved = movedOf(written.moved, found);
-  const usable = entries.filter((entry) => {
-    const problems = [...needConflicts(entry), ...(isClean(entry.value) ? [] : shapeIssues(nodeShape, entry.value, entry.path))];
-    found.push(...problems);
+  const shaped = entries.filter((entry) => {
+    const problems = nodeIssues(entry);
+    for (const problem of problems) found.push(problem);
     return problems.length === 0;
   });
-  if (found.length === 0) referenceIssues(written, entries, sources, moved, found);
+  const stagesAreShaped = !found.some(({ path }) => path[0] === 'stages');
+  referenceIssues({ ...written, stages: stagesAreShaped ? (written.stages ?? []) : undefined }, shaped, moved, found);
   if (found.length > 0) return { ok: false, issues: found };
-  return { ok: true, chain: chainOf(written, usable, sources, moved) };
+  return { ok: true, chain: chainOf(written, entries, sources, moved) };
+}
+
+/** What is wrong with the shape of a node; a need with both `node` and `anyOf` is said by name, not as the union sees it. */
+function nodeIssues(entry: Entry): Issue[] {
+  if (isClean(entry.value)) return [];
+  const conflicts = needConflicts(entry);
+  const needs = new Set(conflicts.map(({ path }) => formatPath(path)));
+  const isEcho = ({ code, path }: Issue) =>
+    code === 'unknown-field' && needs.has(formatPath(path.slice(0, -1))) && ['node', 'anyOf'].includes(String(path.at(-1)));
+  return [...conflicts, ...shapeIssues(nodeShape, entry.value, entry.path).filter((problem) => !isEcho(problem))];
 }
 
 /** An empty node needs no schema: the common case of generated files. */
@@ -97,7 +108,7 @@ export function sourcesOf(table: unknown, found: Issue[]): NamedSource[] {
   }
   return entriesOf(table, ['sources'], found).flatMap((entry) => {
     const problems = shapeIssues(sourceShape, entry.value, entry.path);
-    found.push(...problems);
+    for (const problem of problems) found.push(problem);
     if (problems.length > 0) return [];
     const { short, ...source } = entry.value as Source & { readonly short?: string | Text };
     return [{ id: entry.id, ...source, ...(short === undefined ? {} : { short: textOf(short, entry.id) }) }];
@@ -106,9 +117,14 @@ export function sourcesOf(table: unknown, found: Issue[]): NamedSource[] {
 
 function movedOf(table: unknown, found: Issue[]): Chain['moved'] {
   if (table === undefined) return [];
+  if (Array.isArray(table)) {
+    found.push(issue('wrong-type', ['moved'], { expected: 'object', found: 'array' }));
+    return [];
+  }
   return entriesOf(table, ['moved'], found).flatMap((entry) => {
-    if (typeof entry.value === 'string') return [{ old: entry.id, new: entry.value }];
-    found.push(issue('wrong-type', entry.path, { expected: 'string', found: typeName(entry.value) }));
+    if (typeof entry.value !== 'string') found.push(issue('wrong-type', entry.path, { expected: 'string', found: typeName(entry.value) }));
+    else if (!isId(entry.value)) found.push(issue('invalid-id', entry.path, { id: entry.value }));
+    else return [{ old: entry.id, new: entry.value }];
     return [];
   });
 }
@@ -124,25 +140,30 @@ function needConflicts(entry: Entry): Issue[] {
   );
 }
 
+/**
+ * References that lead nowhere, in the rows whose shape is right: `stages` are given only when theirs is.
+ *
+ * A row with a mistake is still there to be referred to; where a whole table is unusable, nothing is said of
+ * references into it.
+ */
 function referenceIssues(
-  written: WrittenChain,
+  written: Omit<WrittenChain, 'stages'> & { readonly stages: WrittenChain['stages'] | undefined },
   entries: readonly Entry[],
-  sources: readonly NamedSource[],
   moved: Chain['moved'],
   found: Issue[],
 ): void {
-  const ids = new Set(entries.map((entry) => entry.id));
-  const known = new Set([...ids, ...moved.map((move) => move.old)]);
-  const sourceIds = new Set(sources.map((source) => source.id));
+  const ids = idsOf(written.nodes);
+  const known = new Set([...(ids ?? []), ...moved.map((move) => move.old)]);
+  const sourceIds = written.sources === undefined ? new Set<string>() : idsOf(written.sources);
   const stageIds = new Set<string>();
   const checkNode = (reference: string, path: Path) => {
     const own = reference.startsWith(`${written.id}/`) ? reference.slice(written.id.length + 1) : reference;
-    if (own.includes('/') || known.has(own)) return;
+    if (ids === undefined || own.includes('/') || known.has(own)) return;
     found.push(issue('unknown-node', path, { node: reference, nearest: nearest(own, ids) }));
   };
   const checkClaims = (claims: readonly Claim[] | undefined, path: Path) => {
     claims?.forEach((claim, index) => {
-      if (sourceIds.has(claim.source)) return;
+      if (sourceIds === undefined || sourceIds.has(claim.source)) return;
       found.push(issue('unknown-source', [...path, 'claims', index, 'source'], { source: claim.source, nearest: nearest(claim.source, sourceIds) }));
     });
   };
@@ -155,7 +176,7 @@ function referenceIssues(
   for (const move of moved) checkNode(move.new, ['moved', move.old]);
   for (const { value, path } of entries) {
     const node = value as WrittenNode;
-    if (node.stage !== undefined && !stageIds.has(node.stage)) {
+    if (node.stage !== undefined && written.stages !== undefined && !stageIds.has(node.stage)) {
       found.push(issue('unknown-stage', [...path, 'stage'], { stage: node.stage, nearest: nearest(node.stage, stageIds) }));
     }
     if (node.variantOf !== undefined) checkNode(node.variantOf.node, [...path, 'variantOf', 'node']);

@@ -3,7 +3,7 @@ import type { Coverage, Provider, Provision } from '../model/coverage.ts';
 import { issue, type Issue, type Path } from '../model/issue.ts';
 import { nearest } from '../model/nearest.ts';
 import type { OneOrBoth, Text } from '../model/text.ts';
-import { entriesOf, type Entry } from './entries.ts';
+import { entriesOf, idsOf, type Entry } from './entries.ts';
 import { checkShare, formatIssueOf, sourcesOf, textOf, unknownFields } from './parse-chain.ts';
 import { coverageFormat, coverageHeaderShape, coverageShape, providerShape } from './schema.ts';
 import { shapeIssues, typeName } from './zod-issues.ts';
@@ -35,7 +35,7 @@ interface WrittenCoverage {
  * All issues are reported at once. Node ids are not checked here but where the coverage meets a network. A node that
  * the coverage does not speak of is unknown, not absent.
  *
- * @returns `{ ok: true, coverage }`, or `{ ok: false, issues }` in the order of the file
+ * @returns `{ ok: true, coverage }`, or `{ ok: false, issues }`: those of fields, table by table, then those of references
  * @complexity O(providers + provisions)
  * @example
  * const parsed = parseCoverage({ format: 'chanyelian/coverage@1', lens: '江西', present: ['a'] });
@@ -52,8 +52,22 @@ export function parseCoverage(value: unknown): ParsedCoverage {
   const found = [...shapeIssues(coverageHeaderShape, value, []), ...unknownFields(value, Object.keys(coverageShape.shape))];
   const sources = sourcesOf(written.sources, found);
   const entries = written.providers === undefined ? [] : entriesOf(written.providers, ['providers'], found);
-  for (const entry of entries) found.push(...shapeIssues(providerShape, entry.value, entry.path));
-  if (found.length === 0) referenceIssues(written, entries, new Set(sources.map((source) => source.id)), found);
+  const shaped = entries.filter((entry) => {
+    const problems = shapeIssues(providerShape, entry.value, entry.path);
+    for (const problem of problems) found.push(problem);
+    return problems.length === 0;
+  });
+  const isShaped = (field: string) => !found.some(({ path }) => path[0] === field);
+  const { provisions, present, absent, ...rest } = written;
+  referenceIssues(
+    {
+      ...rest,
+      ...(provisions !== undefined && isShaped('provisions') ? { provisions } : {}),
+      ...(present !== undefined && absent !== undefined && isShaped('present') && isShaped('absent') ? { present, absent } : {}),
+    },
+    shaped,
+    found,
+  );
   if (found.length > 0) return { ok: false, issues: found };
   return {
     ok: true,
@@ -71,14 +85,16 @@ export function parseCoverage(value: unknown): ParsedCoverage {
   };
 }
 
-function referenceIssues(written: WrittenCoverage, entries: readonly Entry[], sourceIds: ReadonlySet<string>, found: Issue[]): void {
-  const ids = new Set(entries.map((entry) => entry.id));
+/** References that lead nowhere, in the tables and rows whose shape is right. */
+function referenceIssues(written: WrittenCoverage, entries: readonly Entry[], found: Issue[]): void {
+  const ids = written.providers === undefined ? new Set<string>() : idsOf(written.providers);
+  const sourceIds = written.sources === undefined ? new Set<string>() : idsOf(written.sources);
   const checkProvider = (provider: string, path: Path) => {
-    if (!ids.has(provider)) found.push(issue('unknown-provider', path, { provider, nearest: nearest(provider, ids) }));
+    if (ids !== undefined && !ids.has(provider)) found.push(issue('unknown-provider', path, { provider, nearest: nearest(provider, ids) }));
   };
   const checkClaims = (claims: readonly Claim[] | undefined, path: Path) => {
     claims?.forEach(({ source }, index) => {
-      if (!sourceIds.has(source)) {
+      if (sourceIds !== undefined && !sourceIds.has(source)) {
         found.push(issue('unknown-source', [...path, 'claims', index, 'source'], { source, nearest: nearest(source, sourceIds) }));
       }
     });

@@ -37,7 +37,7 @@ function translate(problem: Problem, value: unknown, base: Path, schema: z.ZodTy
     case 'too_big':
       return typeof found === 'number'
         ? [issue('out-of-range', path, { found, range: problem.code === 'too_small' ? `≥ ${problem.minimum}` : `≤ ${problem.maximum}` })]
-        : [issue('invalid-shape', path, { reason: 'empty text' })];
+        : [issue('wrong-type', path, { expected: 'non-empty string', found: '""' })];
     case 'invalid_union':
       return bestBranch(problem.errors).flatMap((nested) => translate(nested, found, path, branchOf(schema, inner)));
     case 'invalid_format':
@@ -117,5 +117,6 @@ function valueAt(value: unknown, path: Path): unknown {
 export function typeName(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'array';
+  if (typeof value === 'number' && !Number.isFinite(value)) return String(value);
   return typeof value;
 }

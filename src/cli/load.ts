@@ -56,7 +56,7 @@ export async function loadCoverage(flags: DataFlags): Promise<Coverage | undefin
   if (parsed.ok) return parsed.coverage;
   if (parsed.issues.every(({ code }) => code === 'file-not-found')) {
     const known = coverages.flatMap(({ id }) => id ?? []);
-    throw new ChainError('invalid-option', { option: '--coverage', found: flags.coverage, expected: `a file, or ${known.join(', ')}` });
+    throw new ChainError('unknown-coverage', { coverage: flags.coverage, known });
   }
   throw new DataError(flags.coverage, parsed.issues);
 }
@@ -65,7 +65,7 @@ export async function loadCoverage(flags: DataFlags): Promise<Coverage | undefin
 export async function needCoverage(flags: DataFlags): Promise<Coverage> {
   const coverage = await loadCoverage(flags);
   if (coverage !== undefined) return coverage;
-  throw new ChainError('invalid-option', { option: '--coverage', found: '', expected: 'a coverage file: what is there and what is not' });
+  throw new ChainError('coverage-needed', {});
 }
 
 function builtInChain(reference: string): Chain {

@@ -2,6 +2,7 @@ import { CommanderError } from 'commander';
 import { ChainError } from '../model/chain-error.ts';
 import { formatIssue } from '../model/messages.ts';
 import { languages, type Language } from '../model/text.ts';
+import { clean } from '../report/text.ts';
 import type { Terminal } from './command.ts';
 import { DataError } from './load.ts';
 import { program } from './program.ts';
@@ -20,11 +21,11 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2; // commander has said why
     if (error instanceof DataError) {
-      for (const problem of error.issues) terminal.err(`${error.file}: ${formatIssue(problem, language)}\n`);
+      for (const problem of error.issues) terminal.err(`${clean(`${error.file}: ${formatIssue(problem, language)}`)}\n`);
       return 2;
     }
     if (error instanceof ChainError) {
-      terminal.err(`${formatIssue(error.issue, language)}\n`);
+      terminal.err(`${clean(formatIssue(error.issue, language))}\n`);
       return 2;
     }
     throw error;

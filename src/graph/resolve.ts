@@ -42,7 +42,7 @@ export function resolveNode(network: Network, reference: string): number {
  */
 export function resolveNodes(network: Network, reference: string): readonly number[] {
   if (typeof reference !== 'string') {
-    throw new ChainError('invalid-option', { option: 'node', found: typeof reference, expected: 'a node id or name' });
+    throw new ChainError('invalid-option', { option: 'node', found: typeof reference, expected: { zh: '节点编号或名称', en: 'a node id or name' } });
   }
   const exact = coreOf(network).indexOf.get(reference);
   if (exact !== undefined) return [exact];

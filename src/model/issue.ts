@@ -1,3 +1,5 @@
+import type { OneOrBoth } from './text.ts';
+
 /** Where in a value something is: keys and array positions from the top. */
 export type Path = readonly (string | number)[];
 
@@ -24,6 +26,7 @@ export interface IssueFacts {
   'not-json': { readonly line: number; readonly column: number; readonly near: string };
   'duplicate-key': { readonly key: string; readonly line: number; readonly column: number };
   'file-exists': NoFacts;
+  'folder-not-found': NoFacts;
   // shape
   'wrong-format': { readonly expected: readonly string[]; readonly found?: string };
   'missing-field': { readonly field: string };
@@ -45,7 +48,9 @@ export interface IssueFacts {
   'unknown-chain': { readonly chain: string } & Nearest;
   'duplicate-chain': { readonly chain: string };
   // calls
-  'invalid-option': { readonly option: string; readonly found: string; readonly expected: string };
+  'invalid-option': { readonly option: string; readonly found: string; readonly expected: OneOrBoth };
+  'coverage-needed': NoFacts;
+  'unknown-coverage': { readonly coverage: string; readonly known: readonly string[] };
   'ill-posed': { readonly measure: string; readonly instead: readonly string[] };
   // audit rules
   'unused-source': { readonly source: string };

@@ -1,5 +1,5 @@
 import { formatPath, type Issue, type IssueCode, type IssueFacts } from './issue.ts';
-import type { Language } from './text.ts';
+import type { Language, OneOrBoth } from './text.ts';
 
 type Sentences = { readonly [C in IssueCode]: { readonly [L in Language]: (facts: IssueFacts[C]) => string } };
 
@@ -9,6 +9,8 @@ const meanEn = (nearest: readonly string[], otherwise = '') =>
   nearest.length === 0 ? otherwise : ` Did you mean ${nearest.map((item) => `"${item}"`).join(' or ')}?`;
 const meanZh = (nearest: readonly string[], otherwise = '') =>
   nearest.length === 0 ? otherwise : `是否指${nearest.map((item) => `“${item}”`).join('或')}？`;
+
+const inOne = (text: OneOrBoth, language: Language) => (typeof text === 'string' ? text : text[language]);
 
 /** One sentence per code and language: what is wrong and how to mend it. */
 export const sentences: Sentences = {
@@ -48,6 +50,10 @@ export const sentences: Sentences = {
     en: ({ key, line, column }) =>
       `the key "${key}" stands twice in one object (the second at line ${line}, column ${column}). Rename or remove one.`,
   },
+  'folder-not-found': {
+    zh: () => '目标文件夹不存在。请先建好文件夹，或换一个路径。',
+    en: () => 'the folder to write to does not exist. Make it first, or choose another path.',
+  },
   'file-exists': {
     zh: () => '文件已存在，未作改动。要覆盖请加 --force。',
     en: () => 'the file exists and was left as it is. Add --force to overwrite it.',
@@ -63,8 +69,8 @@ export const sentences: Sentences = {
     en: ({ field }) => `the field "${field}" is missing. Add it.`,
   },
   'wrong-type': {
-    zh: ({ expected, found }) => `这里应为 ${expected}，实为 ${found}。`,
-    en: ({ expected, found }) => `expected ${expected}, found ${found}.`,
+    zh: ({ expected, found }) => `这里应为 ${expected}，实为 ${found}。请改正。`,
+    en: ({ expected, found }) => `expected ${expected}, found ${found}. Correct the value.`,
   },
   'wrong-value': {
     zh: ({ found, allowed, nearest }) => `“${found}”不在允许的取值中（${allowed.join('、')}）。${meanZh(nearest)}`,
@@ -128,8 +134,16 @@ export const sentences: Sentences = {
     en: ({ chain }) => `two chains have the id "${chain}". Rename one.`,
   },
   'invalid-option': {
-    zh: ({ option, found, expected }) => `选项 ${option} 的值“${found}”无效，应为 ${expected}。`,
-    en: ({ option, found, expected }) => `option ${option} is "${found}"; it takes ${expected}.`,
+    zh: ({ option, found, expected }) => `选项 ${option} 的值“${found}”无效，应为${inOne(expected, 'zh')}。`,
+    en: ({ option, found, expected }) => `option ${option} is "${found}"; it takes ${inOne(expected, 'en')}.`,
+  },
+  'coverage-needed': {
+    zh: () => '这个问题需要知道哪里有什么：请用 --coverage 给出覆盖文件，或写 --coverage jiangxi。',
+    en: () => 'this question needs to know what is there: give a coverage file with --coverage, or write --coverage jiangxi.',
+  },
+  'unknown-coverage': {
+    zh: ({ coverage, known }) => `没有名为“${coverage}”的覆盖文件或内置覆盖（内置：${known.join('、')}）。请检查路径。`,
+    en: ({ coverage, known }) => `there is no coverage file and no built-in coverage "${coverage}" (built in: ${known.join(', ')}). Check the path.`,
   },
   'ill-posed': {
     zh: ({ measure, instead }) => `指标 ${measure} 在此网络上没有意义，请改用 ${instead.join('、')}。`,

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { access, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { parseChain, type ParsedChain } from '../check/parse-chain.ts';
 import { parseCoverage, type ParsedCoverage } from '../check/parse-coverage.ts';
@@ -94,7 +94,9 @@ function failed(problem: Issue): Failed {
 export async function writeFileWhole(file: string, text: string, options: { readonly force?: boolean } = {}): Promise<Issue | undefined> {
   const temporary = join(dirname(file), `.${basename(file)}.${randomUUID()}`);
   try {
-    if (options.force !== true && (await exists(file))) return issue('file-exists', [], {});
+    const there = await stat(file).catch(() => undefined);
+    if (there?.isDirectory() === true) return issue('is-a-directory', [], {});
+    if (there !== undefined && options.force !== true) return issue('file-exists', [], {});
     await writeFile(temporary, text, { flag: 'wx' });
     await rename(temporary, file);
     return undefined;
@@ -102,13 +104,6 @@ export async function writeFileWhole(file: string, text: string, options: { read
     await rm(temporary, { force: true });
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
-    return code === 'ENOENT' ? issue('file-not-found', [], {}) : issue('file-unreadable', [], { reason: code });
+    return code === 'ENOENT' || code === 'ENOTDIR' ? issue('folder-not-found', [], {}) : issue('file-unreadable', [], { reason: code });
   }
-}
-
-async function exists(file: string): Promise<boolean> {
-  return access(file).then(
-    () => true,
-    () => false,
-  );
 }

@@ -35,7 +35,10 @@ function row(cells: readonly string[], spell: (cell: string) => string = escape)
 
 function escape(text: string): string {
   return clean(text)
+    .trim()
     .replaceAll(/[\\`*_[\]|#~]/gu, String.raw`\$&`)
+    .replace(/^[-+=]/u, String.raw`\$&`) // a list or an underline would begin here
+    .replace(/^\d+(?=[.)])/u, '$&\\')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;');

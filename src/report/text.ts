@@ -38,32 +38,32 @@ function hanging(text: string, width: number): string[] {
 const gap = 2;
 const narrowest = 12;
 
-/** Columns in line; where the table is wider than the terminal, the widest columns are narrowed and their cells wrap. */
 function renderTable(columns: readonly Column[], rows: readonly (readonly string[])[], width: number): string {
   const cells = [columns.map(({ title }) => title), ...rows].map((row) => row.map(clean));
-  const natural = columns.map((_column, at) => cells.reduce((most, row) => Math.max(most, stringWidth(row[at] ?? '')), 0));
-  const widths = narrowed(natural, width - gap.length * (columns.length - 1));
+  const widths = columnWidths(columns, cells, width);
   const lines = cells.flatMap((row) => {
     const wrapped = widths.map((size, at) => wrap(row[at] ?? '', size));
-    const height = Math.max(1, ...wrapped.map((cell) => cell.length));
-    return Array.from({ length: height }, (_line, down) => widths.map((size, at) => pad(wrapped[at]?.[down] ?? '', size, columns[at]!.align)).join(gap));
+    const height = wrapped.reduce((most, cell) => Math.max(most, cell.length), 1);
+    return Array.from({ length: height }, (_value, line) =>
+      wrapped
+        .map((cell, at) => pad(cell[line] ?? '', widths[at]!, columns[at]!.align))
+        .join(' '.repeat(gap))
+        .trimEnd(),
+    );
   });
-  return lines.map((line) => line.trimEnd()).join('\n');
+  return lines.join('\n');
 }
 
-const gap = '  ';
-
-/** The widths, the widest cut to one common size so that all of them fit into `room`; never below one wide character. */
-function narrowed(widths: readonly number[], room: number): number[] {
-  let left = room;
-  let open = widths.length;
-  for (const size of [...widths].sort((a, b) => a - b)) {
-    const share = Math.max(2, Math.floor(left / open));
-    if (size > share) return widths.map((one) => Math.min(one, share));
-    left -= size;
-    open--;
+/** As wide as the widest cell; where that is too much, the widest columns give way first. */
+function columnWidths(columns: readonly Column[], cells: readonly (readonly string[])[], width: number): number[] {
+  const widths = columns.map((_column, at) => cells.reduce((most, row) => Math.max(most, stringWidth(row[at] ?? '')), 0));
+  const excess = widths.reduce((sum, size) => sum + size, gap * (widths.length - 1)) - width;
+  for (let column = 0; column < excess; column++) {
+    const widest = widths.reduce((most, size) => Math.max(most, size), 0);
+    if (widest <= narrowest) break; // a terminal this narrow has to scroll
+    widths[widths.lastIndexOf(widest)] = widest - 1;
   }
-  return [...widths];
+  return widths;
 }
 
 function pad(text: string, width: number, align: Column['align']): string {
