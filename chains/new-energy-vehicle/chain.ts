@@ -101,6 +101,18 @@ export const newEnergyVehicle = defineChain({
   ],
   nodes: {
     // 原料开采
+    'raw-material-mining': {
+      name: { zh: '原料开采', en: 'Raw-material mining (heading)' },
+      stage: 'raw-material-mining',
+      kind: 'category',
+      origin: 'printed',
+      needsProvider: false,
+      claims: [{ source: 'plan', at: '专栏2/新能源汽车材料产业链', level: 'A', how: 'quoted' }],
+      note: {
+        zh: '规划所列的第一个环节；无人以此名义供货，开采的是本环节各种矿。',
+        en: 'The activity the plan prints as first stage; nobody supplies it as such. What is mined are the ores of the stage.',
+      },
+    },
     lepidolite: {
       name: { zh: '锂云母', en: 'Lepidolite (lithium mica)' },
       aliases: ['lithium mica'],
@@ -1285,13 +1297,15 @@ export const newEnergyVehicle = defineChain({
         {
           node: 'high-quality-steel/bearing',
           role: 'component',
-          claims: [{
-            source: 'editors',
-            at: 'induction motor',
-            level: 'D',
-            how: 'judged',
-            note: { zh: '转子由滚动轴承支承。', en: 'The rotor runs in rolling bearings.' },
-          }],
+          claims: [
+            {
+              source: 'editors',
+              at: 'induction motor',
+              level: 'D',
+              how: 'judged',
+              note: { zh: '转子由滚动轴承支承。', en: 'The rotor runs in rolling bearings.' },
+            },
+          ],
         },
         {
           node: 'light-alloys/aluminium-casting',
@@ -1530,13 +1544,15 @@ export const newEnergyVehicle = defineChain({
         {
           node: 'vehicle-body',
           role: 'component',
-          claims: [{
-            source: 'editors',
-            at: 'new energy vehicle',
-            level: 'D',
-            how: 'judged',
-            note: { zh: '道路车辆须有车身。', en: 'A road vehicle needs a body.' },
-          }],
+          claims: [
+            {
+              source: 'editors',
+              at: 'new energy vehicle',
+              level: 'D',
+              how: 'judged',
+              note: { zh: '道路车辆须有车身。', en: 'A road vehicle needs a body.' },
+            },
+          ],
         },
         {
           node: 'vehicle-chassis',
@@ -1596,7 +1612,7 @@ export const newEnergyVehicle = defineChain({
           ],
           note: {
             zh: 'LED光源与灯丝光源的前照灯均可获准用于道路车辆，自2025-07-01起按GB 4599-2024执行。',
-            en: 'Headlamps with LED and with filament light sources are both approved for road vehicles, under GB 4599-2024 since 2025-07-01.',
+            en: 'Headlamps with LED and with filament light sources are both approved for road use, under GB 4599-2024 since 2025-07-01.',
           },
         },
         {

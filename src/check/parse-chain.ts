@@ -1,10 +1,11 @@
-import type { Chain, ChainNode, Need, Share, Siting, Stage } from '../model/chain.ts';
-import type { Claim, NamedSource, Source } from '../model/claim.ts';
+import type { Chain, ChainNode, Need, Siting, Stage } from '../model/chain.ts';
+import type { Claim, NamedSource } from '../model/claim.ts';
 import { formatPath, issue, type Issue, type Path } from '../model/issue.ts';
 import { nearest } from '../model/nearest.ts';
 import type { OneOrBoth, Text } from '../model/text.ts';
 import { entriesOf, idsOf, isId, type Entry } from './entries.ts';
-import { chainFormat, chainHeaderShape, chainShape, nodeShape, sourceShape } from './schema.ts';
+import { checkShare, formatIssueOf, sourcesOf, textOf, unknownFields } from './file-parts.ts';
+import { chainFormat, chainHeaderShape, chainShape, nodeShape } from './schema.ts';
 import { shapeIssues, typeName } from './zod-issues.ts';
 
 /** What {@link parseChain} gives: the chain, or everything that is wrong with the value. */
@@ -83,36 +84,6 @@ function nodeIssues(entry: Entry): Issue[] {
 /** An empty node needs no schema: the common case of generated files. */
 function isClean(value: unknown): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length === 0;
-}
-
-/** The issue of a missing or wrong format tag, if any. */
-export function formatIssueOf(value: object, expected: readonly string[]): Issue | undefined {
-  const { format } = value as { format?: unknown };
-  if (typeof format === 'string' && expected.includes(format)) return undefined;
-  return issue('wrong-format', ['format'], { expected, ...(format === undefined ? {} : { found: typeof format === 'string' ? format : typeName(format) }) });
-}
-
-/** Top-level fields that the format does not have. */
-export function unknownFields(value: object, known: readonly string[]): Issue[] {
-  return Object.keys(value)
-    .filter((field) => !known.includes(field))
-    .map((field) => issue('unknown-field', [field], { field, nearest: nearest(field, known) }));
-}
-
-/** The sources table of a chain or a coverage. */
-export function sourcesOf(table: unknown, found: Issue[]): NamedSource[] {
-  if (table === undefined) return [];
-  if (Array.isArray(table)) {
-    found.push(issue('wrong-type', ['sources'], { expected: 'object', found: 'array' }));
-    return [];
-  }
-  return entriesOf(table, ['sources'], found).flatMap((entry) => {
-    const problems = shapeIssues(sourceShape, entry.value, entry.path);
-    for (const problem of problems) found.push(problem);
-    if (problems.length > 0) return [];
-    const { short, ...source } = entry.value as Source & { readonly short?: string | Text };
-    return [{ id: entry.id, ...source, ...(short === undefined ? {} : { short: textOf(short, entry.id) }) }];
-  });
 }
 
 function movedOf(table: unknown, found: Issue[]): Chain['moved'] {
@@ -195,13 +166,6 @@ function referenceIssues(
   }
 }
 
-/** A share's bounds must be in order. */
-export function checkShare(share: Share | undefined, path: Path, found: Issue[]): void {
-  if (typeof share === 'object' && share.low > share.high) {
-    found.push(issue('out-of-range', [...path, 'low'], { found: share.low, range: `≤ ${share.high}` }));
-  }
-}
-
 function chainOf(written: WrittenChain, entries: readonly Entry[], sources: readonly NamedSource[], moved: Chain['moved']): Chain {
   return {
     id: written.id,
@@ -253,10 +217,4 @@ function needOf(written: WrittenNeed): Need {
     essential: written.essential ?? true,
     claims: written.claims ?? [],
   };
-}
-
-/** One string stands for either language; without a name the id does. */
-export function textOf(written: string | Text | undefined, id: string): Text {
-  if (typeof written === 'object') return written;
-  return { zh: written ?? id, en: written ?? id };
 }

@@ -4,7 +4,7 @@ import { issue, type Issue, type Path } from '../model/issue.ts';
 import { nearest } from '../model/nearest.ts';
 import type { OneOrBoth, Text } from '../model/text.ts';
 import { entriesOf, idsOf, type Entry } from './entries.ts';
-import { checkShare, formatIssueOf, sourcesOf, textOf, unknownFields } from './parse-chain.ts';
+import { checkShare, formatIssueOf, sourcesOf, textOf, unknownFields } from './file-parts.ts';
 import { coverageFormat, coverageHeaderShape, coverageShape, providerShape } from './schema.ts';
 import { shapeIssues, typeName } from './zod-issues.ts';
 

@@ -70,16 +70,12 @@ export function report(result: Answer, options: Reporting): Report {
 
 function documentOf(result: Answer, options: Reporting): Document {
   const to = speaker(options);
-  const lensName = (lens: string) => {
-    const provider = options.coverage?.providers.find(({ id, name }) => id === lens || name.zh === lens || name.en === lens);
-    return provider === undefined ? lens : to.text(provider.name);
-  };
   return match(result)
-    .with({ question: 'overview' }, (it) => overviewDocument(it, lensName(it.options.lens), to))
+    .with({ question: 'overview' }, (it) => overviewDocument(it, to.providerName(it.options.lens), to))
     .with({ question: 'upstream' }, { question: 'downstream' }, (it) => reachDocument(it, to))
     .with({ question: 'cascade' }, (it) => cascadeDocument(it, to))
     .with({ question: 'weak-links' }, (it) => weakLinksDocument(it, to))
-    .with({ question: 'gaps' }, (it) => gapsDocument(it, lensName(it.options.lens), options.top ?? 20, to))
+    .with({ question: 'gaps' }, (it) => gapsDocument(it, to.providerName(it.options.lens), options.top ?? 20, to))
     .with({ question: 'compare-chains' }, (it) => compareDocument(it, to))
     .with({ question: 'chains' }, (it) => chainsDocument(it, to))
     .with({ question: 'chain' }, (it) => chainDocument(it, to))

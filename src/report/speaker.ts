@@ -26,6 +26,8 @@ export interface Speaker {
   readonly fullName: (id: string) => string;
   readonly chainName: (id: string) => string;
   readonly stageName: (chain: string, stage: string) => string;
+  /** A provider's name, from the coverage, else what was given. */
+  readonly providerName: (idOrName: string) => string;
   /** Several names, joined as the language joins them; the rest counted when there are more than `most`. */
   readonly names: (ids: readonly string[], most?: number) => string;
   readonly percent: (share: number) => string;
@@ -75,6 +77,10 @@ export function speaker(options: ReportOptions): Speaker {
     stageName: (chain, stage) => {
       const found = chainOf(chain)?.stages.find(({ id }) => id === stage);
       return found === undefined ? stage : language === 'zh' ? (found.printed ?? found.name.zh) : found.name.en;
+    },
+    providerName: (idOrName) => {
+      const found = options.coverage?.providers.find((provider) => provider.id === idOrName || provider.name.zh === idOrName || provider.name.en === idOrName);
+      return found === undefined ? idOrName : text(found.name);
     },
     names,
     percent: (share) => `${Math.round(share * 1000) / 10}%`,

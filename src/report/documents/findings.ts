@@ -47,7 +47,7 @@ export function gapItem(gap: Gap, to: Speaker): Item {
         ),
     ...(neededBy.length === 0 ? [] : [say(`因为：${to.route(neededBy)}`, `Because: ${to.route(neededBy)}`)]),
     ...(gap.unlocks.length === 0 ? [] : [say(`只补它即可启用：${to.names(gap.unlocks, 4)}`, `Adding it alone makes operable: ${to.names(gap.unlocks, 4)}`)]),
-    ...(gap.suppliers.length === 0 ? [] : [say(`省外供给：${gap.suppliers.join('、')}`, `Outside suppliers: ${gap.suppliers.join(', ')}`)]),
+    ...(gap.suppliers.length === 0 ? [] : [say(`外部供给：${gap.suppliers.map(to.providerName).join('、')}`, `Outside suppliers: ${gap.suppliers.map(to.providerName).join(', ')}`)]),
     ...sourceNote([...gap.because.claims, ...supporting(neededBy)], to),
   ];
   return { text: say(`${to.fullName(gap.node)}：${state}`, `${to.fullName(gap.node)}: ${state}`), notes };
