@@ -134,10 +134,11 @@ export const cementedCarbide = defineChain({
       kind: 'resource',
       origin: 'reference',
       siting: 'anywhere',
-      claims: [
-        { source: 'karhumaaHardmetalRecycling', at: 'Introduction: "two main recycling options"', level: 'B', how: 'implied' },
-      ],
-      note: { zh: '含新废料与旧废料；链条止于此，不从废旧刀具回环。', en: 'Old and new scrap; the chain stops here and draws no loop back from worn tools.' },
+      claims: [{ source: 'karhumaaHardmetalRecycling', at: 'Introduction: "two main recycling options"', level: 'B', how: 'implied' }],
+      note: {
+        zh: '含新废料与旧废料；链条止于此，不从废旧刀具回环。',
+        en: 'Old and new scrap; the chain stops here and draws no loop back from worn tools.',
+      },
     },
     'amine-extractant': {
       name: { zh: '胺类萃取剂', en: 'Amine extractant' },
@@ -193,9 +194,7 @@ export const cementedCarbide = defineChain({
           node: 'cemented-carbide-scrap',
           role: 'material',
           essential: false,
-          claims: [
-            { source: 'karhumaaHardmetalRecycling', at: 'Introduction: chemical recycling', level: 'B', how: 'implied' },
-          ],
+          claims: [{ source: 'karhumaaHardmetalRecycling', at: 'Introduction: chemical recycling', level: 'B', how: 'implied' }],
           note: {
             zh: '废料与精矿走同一湿法流程，但现有废料量不足以满足全部需求。',
             en: 'Scrap goes through the same wet route as concentrate, but the scrap at hand cannot carry the whole demand.',
@@ -292,9 +291,18 @@ export const cementedCarbide = defineChain({
         },
       ],
       signals: [
-        { signal: 'leading', claims: [{ source: 'plan', at: '第一章/第一节/（二）', level: 'A', how: 'quoted', quote: '国内第一方阵的领先地位' }] },
-        { signal: 'priority', claims: [{ source: 'plan', at: '第三章/第一节/（一）/3', level: 'A', how: 'quoted', quote: '超细（纳米）钨粉' }] },
-        { signal: 'breakthrough', claims: [{ source: 'plan', at: '专栏1/高性能钨基新材料', level: 'A', how: 'quoted', quote: '纳米级钨粉' }] },
+        {
+          signal: 'leading',
+          claims: [{ source: 'plan', at: '第一章/第一节/（二）', level: 'A', how: 'quoted', quote: '国内第一方阵的领先地位' }],
+        },
+        {
+          signal: 'priority',
+          claims: [{ source: 'plan', at: '第三章/第一节/（一）/3', level: 'A', how: 'quoted', quote: '超细（纳米）钨粉' }],
+        },
+        {
+          signal: 'breakthrough',
+          claims: [{ source: 'plan', at: '专栏1/高性能钨基新材料', level: 'A', how: 'quoted', quote: '纳米级钨粉' }],
+        },
       ],
       claims: [{ source: 'plan', at: '专栏2/硬质合金产业链', level: 'A', how: 'quoted' }],
     },
@@ -330,9 +338,7 @@ export const cementedCarbide = defineChain({
         {
           anyOf: ['carbon-black-oil', 'organosilicon/natural-gas'],
           role: 'material',
-          claims: [
-            { source: 'carbonBlackOverview', at: 'Furnace black and thermal black processes', level: 'C', how: 'implied' },
-          ],
+          claims: [{ source: 'carbonBlackOverview', at: 'Furnace black and thermal black processes', level: 'C', how: 'implied' }],
           note: {
             zh: '炉法炭黑以重质芳烃油制取，热裂法炭黑以天然气制取；硬质合金厂两者均取低灰分牌号。',
             en: 'Furnace black is made from heavy aromatic oil, thermal black from natural gas; carbide makers use low-ash grades of both.',
@@ -360,7 +366,13 @@ export const cementedCarbide = defineChain({
           node: 'tungsten-powder',
           role: 'material',
           claims: [
-            { source: 'plan', at: '专栏2/硬质合金产业链', level: 'A', how: 'implied', note: { zh: '规划箭头所示。', en: 'Printed arrow.' } },
+            {
+              source: 'plan',
+              at: '专栏2/硬质合金产业链',
+              level: 'A',
+              how: 'implied',
+              note: { zh: '规划箭头所示。', en: 'Printed arrow.' },
+            },
             { source: 'itiaIntermediates', at: 'Tungsten Carbide (WC): carburization', level: 'C', how: 'implied' },
           ],
         },
@@ -485,7 +497,10 @@ export const cementedCarbide = defineChain({
               at: 'Cobalt powder precursor',
               level: 'D',
               how: 'judged',
-              note: { zh: '草酸钴或碳酸钴的粒度决定钴粉粒度。', en: 'The particle size of the oxalate or carbonate sets that of the cobalt powder.' },
+              note: {
+                zh: '草酸钴或碳酸钴的粒度决定钴粉粒度。',
+                en: 'The particle size of the oxalate or carbonate sets that of the cobalt powder.',
+              },
             },
           ],
         },
@@ -558,7 +573,10 @@ export const cementedCarbide = defineChain({
         },
       ],
       signals: [
-        { signal: 'breakthrough', claims: [{ source: 'plan', at: '专栏1/其他稀有金属', level: 'A', how: 'quoted', quote: '超高纯钽、铌氧化物' }] },
+        {
+          signal: 'breakthrough',
+          claims: [{ source: 'plan', at: '专栏1/其他稀有金属', level: 'A', how: 'quoted', quote: '超高纯钽、铌氧化物' }],
+        },
       ],
       claims: [{ source: 'plan', at: '专栏1/其他稀有金属', level: 'A', how: 'quoted', quote: '钽、铌氧化物' }],
     },
@@ -594,7 +612,10 @@ export const cementedCarbide = defineChain({
               at: 'Cubic carbides',
               level: 'D',
               how: 'judged',
-              note: { zh: '炭黑既是还原剂，也是碳化物的碳源。', en: 'Carbon black is both the reducing agent and the carbon source of the carbide.' },
+              note: {
+                zh: '炭黑既是还原剂，也是碳化物的碳源。',
+                en: 'Carbon black is both the reducing agent and the carbon source of the carbide.',
+              },
             },
           ],
         },
@@ -664,7 +685,10 @@ export const cementedCarbide = defineChain({
               at: 'Cubic carbides',
               level: 'D',
               how: 'judged',
-              note: { zh: '固溶体中的钨由碳化钨粉或钨粉引入。', en: 'Tungsten carbide or tungsten powder brings the tungsten of the solid solution.' },
+              note: {
+                zh: '固溶体中的钨由碳化钨粉或钨粉引入。',
+                en: 'Tungsten carbide or tungsten powder brings the tungsten of the solid solution.',
+              },
             },
           ],
         },
@@ -751,7 +775,10 @@ export const cementedCarbide = defineChain({
       kind: 'material',
       origin: 'reference',
       claims: [{ source: 'wcGrainInhibitorStudy', at: 'Abstract: grain growth inhibitor (GGI)', level: 'B', how: 'implied' }],
-      note: { zh: '指碳化铬粉与碳化钒粉；链条止于该外购粉末。', en: 'Chromium and vanadium carbide powders; the chain stops at these bought powders.' },
+      note: {
+        zh: '指碳化铬粉与碳化钒粉；链条止于该外购粉末。',
+        en: 'Chromium and vanadium carbide powders; the chain stops at these bought powders.',
+      },
     },
     'pressing-wax': {
       name: { zh: '成型剂', en: 'Pressing lubricant and binder' },
@@ -805,7 +832,13 @@ export const cementedCarbide = defineChain({
           node: 'tungsten-carbide-powder',
           role: 'material',
           claims: [
-            { source: 'plan', at: '专栏2/硬质合金产业链', level: 'A', how: 'implied', note: { zh: '规划箭头所示。', en: 'Printed arrow.' } },
+            {
+              source: 'plan',
+              at: '专栏2/硬质合金产业链',
+              level: 'A',
+              how: 'implied',
+              note: { zh: '规划箭头所示。', en: 'Printed arrow.' },
+            },
             {
               source: 'itiaIntermediates',
               at: 'Tungsten Carbide (WC): "main constituent in cemented carbide"',
@@ -865,22 +898,26 @@ export const cementedCarbide = defineChain({
           role: 'material',
           essential: false,
           claims: [{ source: 'peterHardMetals', at: 'Section on composition: added carbides', level: 'B', how: 'implied' }],
-          note: { zh: '用于切钢（P、M类）牌号；纯WC-Co牌号不用。', en: 'For steel-cutting (P and M) grades; straight WC-Co grades do without.' },
+          note: {
+            zh: '用于切钢（P、M类）牌号；纯WC-Co牌号不用。',
+            en: 'For steel-cutting (P and M) grades; straight WC-Co grades do without.',
+          },
         },
         {
           node: 'tungsten-titanium-carbide',
           role: 'material',
           essential: false,
           claims: [{ source: 'peterHardMetals', at: 'Section on composition: added carbides', level: 'B', how: 'implied' }],
-          note: { zh: '用于切钢（P、M类）牌号；纯WC-Co牌号不用。', en: 'For steel-cutting (P and M) grades; straight WC-Co grades do without.' },
+          note: {
+            zh: '用于切钢（P、M类）牌号；纯WC-Co牌号不用。',
+            en: 'For steel-cutting (P and M) grades; straight WC-Co grades do without.',
+          },
         },
         {
           node: 'recycled-carbide-powder',
           role: 'material',
           essential: false,
-          claims: [
-            { source: 'karhumaaHardmetalRecycling', at: 'Abstract: added in the right amounts', level: 'B', how: 'implied' },
-          ],
+          claims: [{ source: 'karhumaaHardmetalRecycling', at: 'Abstract: added in the right amounts', level: 'B', how: 'implied' }],
           note: { zh: '与原生粉掺用，作补充而不能取代。', en: 'Blended with virgin powder; it supplements and does not replace it.' },
         },
         {
@@ -900,7 +937,10 @@ export const cementedCarbide = defineChain({
         },
       ],
       signals: [
-        { signal: 'bottleneck', claims: [{ source: 'plan', at: '第三章/第一节/（一）/3', level: 'A', how: 'quoted', quote: '新型结构硬质合金瓶颈' }] },
+        {
+          signal: 'bottleneck',
+          claims: [{ source: 'plan', at: '第三章/第一节/（一）/3', level: 'A', how: 'quoted', quote: '新型结构硬质合金瓶颈' }],
+        },
         {
           signal: 'priority',
           claims: [{ source: 'plan', at: '第三章/第一节/（一）/3', level: 'A', how: 'quoted', quote: '特殊结构性能的高性能硬质合金' }],
@@ -945,7 +985,10 @@ export const cementedCarbide = defineChain({
               at: 'Pressing of hardmetal powder',
               level: 'D',
               how: 'judged',
-              note: { zh: '棒材与毛坯加石蜡或聚合物成型剂挤压或压制成形。', en: 'Rods and blanks are extruded or pressed with wax or polymer binder.' },
+              note: {
+                zh: '棒材与毛坯加石蜡或聚合物成型剂挤压或压制成形。',
+                en: 'Rods and blanks are extruded or pressed with wax or polymer binder.',
+              },
             },
           ],
         },
@@ -958,14 +1001,15 @@ export const cementedCarbide = defineChain({
               at: 'Sintering of hardmetal',
               level: 'D',
               how: 'judged',
-              note: { zh: '孔隙会使细钻头折断，故此类牌号须压力烧结。', en: 'Pores break thin drills, so these grades are sintered under pressure.' },
+              note: {
+                zh: '孔隙会使细钻头折断，故此类牌号须压力烧结。',
+                en: 'Pores break thin drills, so these grades are sintered under pressure.',
+              },
             },
           ],
         },
       ],
-      signals: [
-        { signal: 'priority', claims: [{ source: 'plan', at: '第三章/第一节/（一）/3', level: 'A', how: 'quoted' }] },
-      ],
+      signals: [{ signal: 'priority', claims: [{ source: 'plan', at: '第三章/第一节/（一）/3', level: 'A', how: 'quoted' }] }],
       claims: [{ source: 'plan', at: '第三章/第一节/（一）/3', level: 'A', how: 'quoted' }],
     },
     // 硬质合金涂层刀具
@@ -994,7 +1038,10 @@ export const cementedCarbide = defineChain({
         },
       ],
       signals: [
-        { signal: 'priority', claims: [{ source: 'plan', at: '第三章/第一节/（四）/3', level: 'A', how: 'quoted', quote: '高品质人造金刚石' }] },
+        {
+          signal: 'priority',
+          claims: [{ source: 'plan', at: '第三章/第一节/（四）/3', level: 'A', how: 'quoted', quote: '高品质人造金刚石' }],
+        },
       ],
       claims: [{ source: 'plan', at: '第三章/第一节/（四）/3', level: 'A', how: 'quoted' }],
     },
@@ -1044,7 +1091,10 @@ export const cementedCarbide = defineChain({
           at: 'Grinding of carbide tools',
           level: 'D',
           how: 'judged',
-          note: { zh: '只有金刚石的硬度足以经济地磨削烧结硬质合金。', en: 'Only diamond is hard enough to grind sintered carbide economically.' },
+          note: {
+            zh: '只有金刚石的硬度足以经济地磨削烧结硬质合金。',
+            en: 'Only diamond is hard enough to grind sintered carbide economically.',
+          },
         },
       ],
     },
@@ -1083,7 +1133,10 @@ export const cementedCarbide = defineChain({
               at: 'Chromium metal',
               level: 'D',
               how: 'judged',
-              note: { zh: '制取金属铬用的氧化铬由铬铁矿经铬酸盐制得。', en: 'Chromic oxide for the metal is made from chromite by way of chromate.' },
+              note: {
+                zh: '制取金属铬用的氧化铬由铬铁矿经铬酸盐制得。',
+                en: 'Chromic oxide for the metal is made from chromite by way of chromate.',
+              },
             },
           ],
         },
@@ -1096,7 +1149,10 @@ export const cementedCarbide = defineChain({
               at: 'Chromium metal',
               level: 'D',
               how: 'judged',
-              note: { zh: '金属铬大多由铝粉还原氧化铬制得。', en: 'Most chromium metal is made by reducing chromic oxide with aluminium powder.' },
+              note: {
+                zh: '金属铬大多由铝粉还原氧化铬制得。',
+                en: 'Most chromium metal is made by reducing chromic oxide with aluminium powder.',
+              },
             },
           ],
         },
@@ -1288,7 +1344,13 @@ export const cementedCarbide = defineChain({
           node: 'cemented-carbide',
           role: 'material',
           claims: [
-            { source: 'plan', at: '专栏2/硬质合金产业链', level: 'A', how: 'implied', note: { zh: '规划箭头所示。', en: 'Printed arrow.' } },
+            {
+              source: 'plan',
+              at: '专栏2/硬质合金产业链',
+              level: 'A',
+              how: 'implied',
+              note: { zh: '规划箭头所示。', en: 'Printed arrow.' },
+            },
             { source: 'fukuiCoatedInserts', at: 'Introduction: coated cemented carbide inserts', level: 'C', how: 'implied' },
           ],
         },
@@ -1381,7 +1443,10 @@ export const cementedCarbide = defineChain({
               at: 'Grinding of carbide tools',
               level: 'D',
               how: 'judged',
-              note: { zh: '微钻在全自动多工位磨床上开槽、磨尖。', en: 'Micro-drills are fluted and pointed on automatic multi-station grinders.' },
+              note: {
+                zh: '微钻在全自动多工位磨床上开槽、磨尖。',
+                en: 'Micro-drills are fluted and pointed on automatic multi-station grinders.',
+              },
             },
           ],
         },

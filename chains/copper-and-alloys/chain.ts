@@ -162,7 +162,10 @@ export const copperAndAlloys = defineChain({
           how: 'implied',
         },
       ],
-      note: { zh: '捕收剂（黄药）与起泡剂为普通外购药剂，未列入。', en: 'Collectors (黄药) and frothers are ordinary bought reagents and are left out.' },
+      note: {
+        zh: '捕收剂（黄药）与起泡剂为普通外购药剂，未列入。',
+        en: 'Collectors (黄药) and frothers are ordinary bought reagents and are left out.',
+      },
     },
     'copper-scrap': {
       name: { zh: '废杂铜', en: 'Copper scrap' },
@@ -236,7 +239,10 @@ export const copperAndAlloys = defineChain({
           how: 'implied',
         },
       ],
-      note: { zh: '副产品：产量随金属而定，不随硫酸需求而定。', en: 'A by-product: its volume follows the metal, not the demand for acid.' },
+      note: {
+        zh: '副产品：产量随金属而定，不随硫酸需求而定。',
+        en: 'A by-product: its volume follows the metal, not the demand for acid.',
+      },
     },
     sulphur: {
       name: { zh: '硫磺', en: 'Sulphur' },
@@ -256,7 +262,10 @@ export const copperAndAlloys = defineChain({
               how: 'implied',
             },
           ],
-          note: { zh: '两者均为现今回收硫磺的来源；任一来源即可供应市场。', en: 'Both are sources of recovered sulphur today; either alone supplies a market.' },
+          note: {
+            zh: '两者均为现今回收硫磺的来源；任一来源即可供应市场。',
+            en: 'Both are sources of recovered sulphur today; either alone supplies a market.',
+          },
         },
       ],
       claims: [
@@ -379,7 +388,10 @@ export const copperAndAlloys = defineChain({
               how: 'implied',
             },
           ],
-          note: { zh: '三种路线目前在国内并存，产出同样的工业硫酸。', en: 'Three routes work side by side in China today and give the same industrial acid.' },
+          note: {
+            zh: '三种路线目前在国内并存，产出同样的工业硫酸。',
+            en: 'Three routes work side by side in China today and give the same industrial acid.',
+          },
         },
         {
           node: 'vanadium-catalyst',
@@ -496,7 +508,10 @@ export const copperAndAlloys = defineChain({
       claims: [
         { source: 'copperExtractantStudy', at: 'Abstract: "industrial copper extractants", "hydrooxime type"', level: 'B', how: 'implied' },
       ],
-      note: { zh: '链条止于此：羟肟类萃取剂，购自全球少数厂家。', en: 'The chain stops here: hydroxyoximes are bought from few makers in the world.' },
+      note: {
+        zh: '链条止于此：羟肟类萃取剂，购自全球少数厂家。',
+        en: 'The chain stops here: hydroxyoximes are bought from few makers in the world.',
+      },
     },
     'electrowon-copper': {
       name: { zh: '湿法电积铜', en: 'Electrowon copper' },
@@ -595,7 +610,10 @@ export const copperAndAlloys = defineChain({
               how: 'implied',
             },
           ],
-          note: { zh: '电解精炼与电积均在硫酸盐电解液中进行。', en: 'Both electrorefining and electrowinning run in sulphate electrolyte.' },
+          note: {
+            zh: '电解精炼与电积均在硫酸盐电解液中进行。',
+            en: 'Both electrorefining and electrowinning run in sulphate electrolyte.',
+          },
         },
       ],
       claims: [{ source: 'plan', at: '专栏2/铜及铜合金产业链', level: 'A', how: 'quoted' }],
@@ -663,7 +681,10 @@ export const copperAndAlloys = defineChain({
           how: 'implied',
         },
       ],
-      note: { zh: '锌厂以焙烧烟气自制硫酸，故硫酸不列为需求。', en: 'A zinc works makes its own acid from roaster gas, so acid is not a need.' },
+      note: {
+        zh: '锌厂以焙烧烟气自制硫酸，故硫酸不列为需求。',
+        en: 'A zinc works makes its own acid from roaster gas, so acid is not a need.',
+      },
     },
     'yellow-phosphorus': {
       name: { zh: '黄磷', en: 'Yellow phosphorus' },
@@ -794,7 +815,10 @@ export const copperAndAlloys = defineChain({
         },
       ],
       claims: [{ source: 'plan', at: '专栏2/铜及铜合金产业链', level: 'A', how: 'quoted' }],
-      note: { zh: '指纯铜带；合金带归入铜合金与引线框架铜带。', en: 'Strip of unalloyed copper; alloy strip is in the alloys and in lead-frame strip.' },
+      note: {
+        zh: '指纯铜带；合金带归入铜合金与引线框架铜带。',
+        en: 'Strip of unalloyed copper; alloy strip is in the alloys and in lead-frame strip.',
+      },
     },
     'titanium-cathode-drum': {
       name: { zh: '钛阴极辊', en: 'Titanium cathode drum' },
@@ -1085,7 +1109,10 @@ export const copperAndAlloys = defineChain({
           ],
         },
       ],
-      note: { zh: '互不替代的各合金系的统称；用户各需其对应合金。', en: 'Heading over families that do not replace each other; consumers need their own alloy.' },
+      note: {
+        zh: '互不替代的各合金系的统称；用户各需其对应合金。',
+        en: 'Heading over families that do not replace each other; consumers need their own alloy.',
+      },
     },
     brass: {
       name: { zh: '黄铜', en: 'Brass' },
@@ -1106,7 +1133,10 @@ export const copperAndAlloys = defineChain({
               how: 'implied',
             },
           ],
-          note: { zh: '黄铜厂直接熔炼废杂铜，加电解铜调整成分。', en: 'Brass mills melt scrap directly; cathode is added for composition.' },
+          note: {
+            zh: '黄铜厂直接熔炼废杂铜，加电解铜调整成分。',
+            en: 'Brass mills melt scrap directly; cathode is added for composition.',
+          },
         },
         {
           node: 'zinc',
@@ -1125,9 +1155,7 @@ export const copperAndAlloys = defineChain({
           },
         },
       ],
-      claims: [
-        { source: 'zincProduction', at: 'More about zinc: "combined with copper to form brass"', level: 'C', how: 'implied' },
-      ],
+      claims: [{ source: 'zincProduction', at: 'More about zinc: "combined with copper to form brass"', level: 'C', how: 'implied' }],
     },
     'tin-bronze': {
       name: { zh: '锡磷青铜', en: 'Phosphor bronze' },
@@ -1276,9 +1304,7 @@ export const copperAndAlloys = defineChain({
           ],
         },
       ],
-      claims: [
-        { source: 'cufe2pAlloySheet', at: 'Heading: "CuFe2P", "UNS:C19400"', level: 'C', how: 'implied' },
-      ],
+      claims: [{ source: 'cufe2pAlloySheet', at: 'Heading: "CuFe2P", "UNS:C19400"', level: 'C', how: 'implied' }],
     },
     // 铜基功能性材料/结构性材料: the two printed families
     'copper-functional-material': {
@@ -1340,7 +1366,10 @@ export const copperAndAlloys = defineChain({
           level: 'A',
           how: 'quoted',
           quote: '结构性材料',
-          note: { zh: '规划原文列于斜线之后，“铜基”二字承前省略。', en: 'Printed after a slash; 铜基 is carried over from the first half.' },
+          note: {
+            zh: '规划原文列于斜线之后，“铜基”二字承前省略。',
+            en: 'Printed after a slash; 铜基 is carried over from the first half.',
+          },
         },
       ],
     },
@@ -1541,7 +1570,10 @@ export const copperAndAlloys = defineChain({
               },
             },
           ],
-          note: { zh: '两者均在使用；已定型的框架只按其中一种认证。', en: 'Both are in use; a frame already designed is qualified on one of them.' },
+          note: {
+            zh: '两者均在使用；已定型的框架只按其中一种认证。',
+            en: 'Both are in use; a frame already designed is qualified on one of them.',
+          },
         },
       ],
       claims: [{ source: 'plan', at: '第三章/第一节/（一）/1', level: 'A', how: 'quoted' }],
@@ -1681,7 +1713,10 @@ export const copperAndAlloys = defineChain({
               at: '汽车线束',
               level: 'D',
               how: 'judged',
-              note: { zh: '线束的每根导体均以PVC或交联聚烯烃绝缘。', en: 'Every conductor of a harness is insulated with PVC or cross-linked polyolefin.' },
+              note: {
+                zh: '线束的每根导体均以PVC或交联聚烯烃绝缘。',
+                en: 'Every conductor of a harness is insulated with PVC or cross-linked polyolefin.',
+              },
             },
           ],
         },
@@ -1724,7 +1759,10 @@ export const copperAndAlloys = defineChain({
               at: 'Atomization: "copper is melted and the liquid metal flows through an orifice"',
               level: 'C',
               how: 'implied',
-              note: { zh: '网页称熔体不经精炼，纯度取决于原料。', en: 'The page says that purity follows the raw material, since the melt is not refined.' },
+              note: {
+                zh: '网页称熔体不经精炼，纯度取决于原料。',
+                en: 'The page says that purity follows the raw material, since the melt is not refined.',
+              },
             },
           ],
         },

@@ -545,7 +545,10 @@ export const electronicInformation = defineChain({
               at: '含磷阻燃剂',
               level: 'D',
               how: 'judged',
-              note: { zh: 'DOPO由三氯化磷制得，三氯化磷由黄磷制得。', en: 'DOPO is made from phosphorus trichloride, which is made from yellow phosphorus.' },
+              note: {
+                zh: 'DOPO由三氯化磷制得，三氯化磷由黄磷制得。',
+                en: 'DOPO is made from phosphorus trichloride, which is made from yellow phosphorus.',
+              },
             },
           ],
         },
@@ -648,7 +651,10 @@ export const electronicInformation = defineChain({
         },
       ],
       claims: [{ source: 'ptfeRfLaminate', at: 'Material Components in PTFE Laminates', level: 'C', how: 'implied' }],
-      note: { zh: '经氯仿与二氟一氯甲烷（R22），二者不单设节点。', en: 'By chloroform and chlorodifluoromethane (R22), which are not nodes of their own.' },
+      note: {
+        zh: '经氯仿与二氟一氯甲烷（R22），二者不单设节点。',
+        en: 'By chloroform and chlorodifluoromethane (R22), which are not nodes of their own.',
+      },
     },
     // 覆铜板
     prepreg: {
@@ -729,7 +735,10 @@ export const electronicInformation = defineChain({
               note: { zh: '网页称填料是树脂配方的一部分。', en: 'The page says that fillers are part of the resin mix.' },
             },
           ],
-          note: { zh: '普通FR-4可不加填料；填料用于较高等级，降低膨胀与损耗。', en: 'Plain FR-4 runs unfilled; filler lowers expansion and loss in better grades.' },
+          note: {
+            zh: '普通FR-4可不加填料；填料用于较高等级，降低膨胀与损耗。',
+            en: 'Plain FR-4 runs unfilled; filler lowers expansion and loss in better grades.',
+          },
         },
       ],
       claims: [
@@ -827,7 +836,10 @@ export const electronicInformation = defineChain({
               at: '高频覆铜板',
               level: 'D',
               how: 'judged',
-              note: { zh: '低轮廓电解铜箔压合于介质两面。', en: 'Low-profile electrodeposited foil is laminated to the dielectric on both sides.' },
+              note: {
+                zh: '低轮廓电解铜箔压合于介质两面。',
+                en: 'Low-profile electrodeposited foil is laminated to the dielectric on both sides.',
+              },
             },
           ],
         },
@@ -843,7 +855,10 @@ export const electronicInformation = defineChain({
               how: 'implied',
             },
           ],
-          note: { zh: '填料决定介电常数；也有不加填料的玻纤布牌号。', en: 'Filler sets the dielectric constant; unfilled woven-glass grades exist.' },
+          note: {
+            zh: '填料决定介电常数；也有不加填料的玻纤布牌号。',
+            en: 'Filler sets the dielectric constant; unfilled woven-glass grades exist.',
+          },
         },
       ],
       claims: [
@@ -926,7 +941,9 @@ export const electronicInformation = defineChain({
         {
           node: 'copper-clad-laminate',
           role: 'material',
-          claims: [{ source: 'plan', at: '专栏2/电子信息材料产业链', level: 'A', how: 'implied', note: { zh: '箭头所示。', en: 'Arrow.' } }],
+          claims: [
+            { source: 'plan', at: '专栏2/电子信息材料产业链', level: 'A', how: 'implied', note: { zh: '箭头所示。', en: 'Arrow.' } },
+          ],
         },
         {
           node: 'prepreg',
@@ -939,7 +956,10 @@ export const electronicInformation = defineChain({
               how: 'implied',
             },
           ],
-          note: { zh: '用于多层板，多层板占产值大部分；双面板不用。', en: 'For multilayers, the bulk of boards by value; a double-sided board does without.' },
+          note: {
+            zh: '用于多层板，多层板占产值大部分；双面板不用。',
+            en: 'For multilayers, the bulk of boards by value; a double-sided board does without.',
+          },
         },
         {
           node: 'copper-and-alloys/electronic-copper-foil',
@@ -965,7 +985,10 @@ export const electronicInformation = defineChain({
               how: 'implied',
             },
           ],
-          note: { zh: '部分内层用液态抗蚀剂；图形电镀须用干膜。', en: 'Liquid resist serves some inner layers; pattern plating needs dry film.' },
+          note: {
+            zh: '部分内层用液态抗蚀剂；图形电镀须用干膜。',
+            en: 'Liquid resist serves some inner layers; pattern plating needs dry film.',
+          },
         },
         {
           anyOf: ['organosilicon/hydrogen-chloride', 'semiconductor-lighting/ammonia'],
@@ -1004,10 +1027,7 @@ export const electronicInformation = defineChain({
           note: { zh: '激光仅钻盲孔，通孔为机械钻孔。', en: 'Laser drills blind vias only; through-holes are drilled mechanically.' },
         },
         {
-          anyOf: [
-            'copper-and-alloys/phosphorised-copper-anode',
-            'copper-and-alloys/electronic-grade-copper-oxide-powder',
-          ],
+          anyOf: ['copper-and-alloys/phosphorised-copper-anode', 'copper-and-alloys/electronic-grade-copper-oxide-powder'],
           role: 'auxiliary',
           claims: [
             {
@@ -1159,7 +1179,10 @@ export const electronicInformation = defineChain({
               at: '封装基板',
               level: 'D',
               how: 'judged',
-              note: { zh: '积层膜与低膨胀芯板大量填充球形硅微粉。', en: 'Build-up film and low-expansion cores are heavily filled with spherical silica.' },
+              note: {
+                zh: '积层膜与低膨胀芯板大量填充球形硅微粉。',
+                en: 'Build-up film and low-expansion cores are heavily filled with spherical silica.',
+              },
             },
           ],
         },
@@ -1350,7 +1373,10 @@ export const electronicInformation = defineChain({
               at: '硅片抛光',
               level: 'D',
               how: 'judged',
-              note: { zh: '半导体硅片使用前用氧化硅抛光液镜面抛光。', en: 'Semiconductor wafers are mirror-polished with silica slurry before use.' },
+              note: {
+                zh: '半导体硅片使用前用氧化硅抛光液镜面抛光。',
+                en: 'Semiconductor wafers are mirror-polished with silica slurry before use.',
+              },
             },
           ],
         },
@@ -1527,7 +1553,10 @@ export const electronicInformation = defineChain({
               at: '电子特种气体',
               level: 'D',
               how: 'judged',
-              note: { zh: '硅烷与二氯二氢硅由三氯氢硅歧化制得。', en: 'Silane and dichlorosilane are made by disproportionating trichlorosilane.' },
+              note: {
+                zh: '硅烷与二氯二氢硅由三氯氢硅歧化制得。',
+                en: 'Silane and dichlorosilane are made by disproportionating trichlorosilane.',
+              },
             },
           ],
         },
@@ -1605,7 +1634,10 @@ export const electronicInformation = defineChain({
               at: '环氧塑封料',
               level: 'D',
               how: 'judged',
-              note: { zh: '几乎所有塑封料均以线型苯酚酚醛树脂为固化剂。', en: 'Phenol novolac is the hardener of nearly all moulding compounds.' },
+              note: {
+                zh: '几乎所有塑封料均以线型苯酚酚醛树脂为固化剂。',
+                en: 'Phenol novolac is the hardener of nearly all moulding compounds.',
+              },
             },
           ],
         },
@@ -1623,7 +1655,10 @@ export const electronicInformation = defineChain({
               at: '环氧塑封料',
               level: 'D',
               how: 'judged',
-              note: { zh: '硅烷偶联剂使硅微粉（约占质量的70%～90%）与树脂结合。', en: 'Silane ties the silica, some 70 to 90 % of the weight, to the resin.' },
+              note: {
+                zh: '硅烷偶联剂使硅微粉（约占质量的70%～90%）与树脂结合。',
+                en: 'Silane ties the silica, some 70 to 90 % of the weight, to the resin.',
+              },
             },
           ],
         },
@@ -1646,7 +1681,14 @@ export const electronicInformation = defineChain({
         {
           node: 'photoresist',
           role: 'auxiliary',
-          claims: [{ source: 'semiconductorMaterialClasses', at: '半導体材料の主な分類: フォトレジストおよび補助試薬', level: 'C', how: 'implied' }],
+          claims: [
+            {
+              source: 'semiconductorMaterialClasses',
+              at: '半導体材料の主な分類: フォトレジストおよび補助試薬',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
         },
         {
           node: 'photomask',
@@ -1688,7 +1730,14 @@ export const electronicInformation = defineChain({
         {
           anyOf: ['copper-and-alloys/lead-frame', 'packaging-substrate'],
           role: 'component',
-          claims: [{ source: 'semiconductorMaterialClasses', at: '半導体材料の主な分類: リードフレーム、パッケージ基板', level: 'C', how: 'implied' }],
+          claims: [
+            {
+              source: 'semiconductorMaterialClasses',
+              at: '半導体材料の主な分類: リードフレーム、パッケージ基板',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
           note: {
             zh: '引线框架封装与基板封装均为标准形式；一款芯片设计只按其中一种认证。',
             en: 'Lead-frame and substrate packages are both standard; one chip design is qualified in one of them.',
@@ -1704,7 +1753,10 @@ export const electronicInformation = defineChain({
               at: '倒装焊',
               level: 'D',
               how: 'judged',
-              note: { zh: '倒装封装以焊料凸点代替键合丝与芯片连接。', en: 'Flip-chip packages join the die with solder bumps instead of wire.' },
+              note: {
+                zh: '倒装封装以焊料凸点代替键合丝与芯片连接。',
+                en: 'Flip-chip packages join the die with solder bumps instead of wire.',
+              },
             },
           ],
           note: { zh: '引线键合与倒装凸点均为标准工艺。', en: 'Wire bonding and flip-chip bumps are both standard.' },
@@ -1712,11 +1764,16 @@ export const electronicInformation = defineChain({
         {
           node: 'epoxy-moulding-compound',
           role: 'material',
-          claims: [{ source: 'semiconductorMaterialClasses', at: '半導体材料の主な分類: プラスチック封止材料', level: 'C', how: 'implied' }],
+          claims: [
+            { source: 'semiconductorMaterialClasses', at: '半導体材料の主な分類: プラスチック封止材料', level: 'C', how: 'implied' },
+          ],
         },
       ],
       claims: [{ source: 'plan', at: '专栏2/电子信息材料产业链', level: 'A', how: 'quoted' }],
-      note: { zh: '见箭头之前的文字（集成电路与半导体器件），不在箭头之中。', en: 'Named in the sentence before the arrow (集成电路与半导体器件), not in the arrow itself.' },
+      note: {
+        zh: '见箭头之前的文字（集成电路与半导体器件），不在箭头之中。',
+        en: 'Named in the sentence before the arrow (集成电路与半导体器件), not in the arrow itself.',
+      },
     },
     'power-semiconductor': {
       name: { zh: '功率半导体', en: 'Power semiconductor' },
@@ -1814,7 +1871,10 @@ export const electronicInformation = defineChain({
               at: '功率半导体',
               level: 'D',
               how: 'judged',
-              note: { zh: '外延、掺杂与刻蚀所用气体种类与集成电路相同。', en: 'Epitaxy, doping and etching use the same gas families as circuits.' },
+              note: {
+                zh: '外延、掺杂与刻蚀所用气体种类与集成电路相同。',
+                en: 'Epitaxy, doping and etching use the same gas families as circuits.',
+              },
             },
           ],
         },
@@ -2157,11 +2217,7 @@ export const electronicInformation = defineChain({
       origin: 'reference',
       needs: [
         {
-          anyOf: [
-            'gallium-arsenide-wafer',
-            'semiconductor-lighting/silicon-carbide-substrate',
-            'semiconductor-silicon-wafer',
-          ],
+          anyOf: ['gallium-arsenide-wafer', 'semiconductor-lighting/silicon-carbide-substrate', 'semiconductor-silicon-wafer'],
           role: 'material',
           claims: [
             {
@@ -2246,7 +2302,9 @@ export const electronicInformation = defineChain({
         {
           node: 'printed-circuit-board',
           role: 'component',
-          claims: [{ source: 'plan', at: '专栏2/电子信息材料产业链', level: 'A', how: 'implied', note: { zh: '箭头所示。', en: 'Arrow.' } }],
+          claims: [
+            { source: 'plan', at: '专栏2/电子信息材料产业链', level: 'A', how: 'implied', note: { zh: '箭头所示。', en: 'Arrow.' } },
+          ],
         },
         {
           node: 'integrated-circuit',
@@ -2329,7 +2387,10 @@ export const electronicInformation = defineChain({
               at: '通信器件壳体',
               level: 'D',
               how: 'judged',
-              note: { zh: '室外射频单元与滤波器采用压铸铝壳体。', en: 'Outdoor radio units and filters sit in die-cast aluminium housings.' },
+              note: {
+                zh: '室外射频单元与滤波器采用压铸铝壳体。',
+                en: 'Outdoor radio units and filters sit in die-cast aluminium housings.',
+              },
             },
           ],
           note: { zh: '不用于室内模块。', en: 'Not for indoor modules.' },

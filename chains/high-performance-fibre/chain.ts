@@ -106,7 +106,10 @@ export const highPerformanceFibre = defineChain({
       printed: '终端复合材料制品',
       members: ['electronic-information/copper-clad-laminate'],
       claims: [{ source: 'plan', at: '专栏2/高性能纤维产业链', level: 'A', how: 'quoted' }],
-      note: { zh: '笼统条目；成员按该句所列市场确定：风电、新能源、汽车高铁、电子电器。', en: 'A bag; its members follow the markets the sentence names: 风电、新能源、汽车高铁、电子电器.' },
+      note: {
+        zh: '笼统条目；成员按该句所列市场确定：风电、新能源、汽车高铁、电子电器。',
+        en: 'A bag; its members follow the markets the sentence names: 风电、新能源、汽车高铁、电子电器.',
+      },
     },
   ],
   nodes: {
@@ -281,7 +284,10 @@ export const highPerformanceFibre = defineChain({
           node: 'rhodium',
           role: 'material',
           claims: [{ source: 'mattheyGlass', at: 'Rhodium is alloyed with platinum', level: 'C', how: 'implied' }],
-          note: { zh: '铑价冲高之后厂家已降低铑比例，但未降至零。', en: 'Makers have lowered the rhodium share since its price peak, but not to nothing.' },
+          note: {
+            zh: '铑价冲高之后厂家已降低铑比例，但未降至零。',
+            en: 'Makers have lowered the rhodium share since its price peak, but not to nothing.',
+          },
         },
       ],
       claims: [{ source: 'mattheyGlass', at: 'Reinforcement glass fibre', level: 'C', how: 'quoted', quote: 'bushing' }],
@@ -300,16 +306,12 @@ export const highPerformanceFibre = defineChain({
         {
           node: 'organosilicon/silane-coupling-agent',
           role: 'material',
-          claims: [
-            { source: 'glassFibrePatentApplication', at: 'Description: sizing with coupling agents', level: 'C', how: 'implied' },
-          ],
+          claims: [{ source: 'glassFibrePatentApplication', at: 'Description: sizing with coupling agents', level: 'C', how: 'implied' }],
         },
         {
           node: 'sizing-film-former',
           role: 'material',
-          claims: [
-            { source: 'glassFibrePatentApplication', at: 'Description: film-forming binder resins', level: 'C', how: 'implied' },
-          ],
+          claims: [{ source: 'glassFibrePatentApplication', at: 'Description: film-forming binder resins', level: 'C', how: 'implied' }],
         },
       ],
       claims: [{ source: 'compositesworldGlassFibre', at: 'Passage on chemical size', level: 'C', how: 'implied' }],
@@ -319,9 +321,7 @@ export const highPerformanceFibre = defineChain({
       stage: 'raw-material',
       kind: 'material',
       origin: 'reference',
-      claims: [
-        { source: 'glassFibrePatentApplication', at: 'Description: film-forming binder resins', level: 'C', how: 'implied' },
-      ],
+      claims: [{ source: 'glassFibrePatentApplication', at: 'Description: film-forming binder resins', level: 'C', how: 'implied' }],
       note: {
         zh: '环氧、聚酯或聚氨酯乳液，细纱用淀粉；产业链止于此。',
         en: 'Epoxy, polyester or polyurethane emulsion, and starch for yarn; the chain stops here.',
@@ -385,7 +385,10 @@ export const highPerformanceFibre = defineChain({
               at: 'Olefins',
               level: 'D',
               how: 'judged',
-              note: { zh: '国内甲醇制烯烃装置大规模采用煤制甲醇。', en: 'Methanol-to-olefins plants run on coal-based methanol in China on a large scale.' },
+              note: {
+                zh: '国内甲醇制烯烃装置大规模采用煤制甲醇。',
+                en: 'Methanol-to-olefins plants run on coal-based methanol in China on a large scale.',
+              },
             },
           ],
           note: {
@@ -574,7 +577,10 @@ export const highPerformanceFibre = defineChain({
             { source: 'mattheyGlass', at: 'Reinforcement glass fibre', level: 'C', how: 'implied' },
             { source: 'compositesworldGlassFibre', at: 'Opening: molten glass through a bushing', level: 'C', how: 'implied' },
           ],
-          note: { zh: '在连续拉丝中，尚无贱金属或陶瓷可替代铂合金。', en: 'No base metal or ceramic has replaced platinum alloy in continuous drawing.' },
+          note: {
+            zh: '在连续拉丝中，尚无贱金属或陶瓷可替代铂合金。',
+            en: 'No base metal or ceramic has replaced platinum alloy in continuous drawing.',
+          },
         },
         {
           node: 'sizing-agent',
@@ -618,7 +624,10 @@ export const highPerformanceFibre = defineChain({
         },
       ],
       signals: [
-        { signal: 'leading', claims: [{ source: 'plan', at: '第一章/第一节/（二）', level: 'A', how: 'quoted', quote: '具有国际领先的规模优势' }] },
+        {
+          signal: 'leading',
+          claims: [{ source: 'plan', at: '第一章/第一节/（二）', level: 'A', how: 'quoted', quote: '具有国际领先的规模优势' }],
+        },
         { signal: 'priority', claims: [{ source: 'plan', at: '第三章/第二节/（二）', level: 'A', how: 'quoted' }] },
       ],
       claims: [{ source: 'plan', at: '专栏2/高性能纤维产业链', level: 'A', how: 'quoted' }],
@@ -766,7 +775,10 @@ export const highPerformanceFibre = defineChain({
               at: 'Carbon-fibre line',
               level: 'D',
               how: 'judged',
-              note: { zh: '微量氧即会烧蚀纤维，故炉内以高纯氮气吹扫。', en: 'Traces of oxygen burn the fibre, so furnaces are flushed with pure nitrogen.' },
+              note: {
+                zh: '微量氧即会烧蚀纤维，故炉内以高纯氮气吹扫。',
+                en: 'Traces of oxygen burn the fibre, so furnaces are flushed with pure nitrogen.',
+              },
             },
           ],
         },
@@ -803,7 +815,9 @@ export const highPerformanceFibre = defineChain({
         {
           node: 'glass-fibre',
           role: 'material',
-          claims: [{ source: 'plan', at: '专栏2/高性能纤维产业链', level: 'A', how: 'implied', note: { zh: '规划箭头。', en: 'Printed arrow.' } }],
+          claims: [
+            { source: 'plan', at: '专栏2/高性能纤维产业链', level: 'A', how: 'implied', note: { zh: '规划箭头。', en: 'Printed arrow.' } },
+          ],
         },
       ],
       claims: [{ source: 'plan', at: '专栏2/高性能纤维产业链', level: 'A', how: 'quoted' }],
@@ -868,7 +882,10 @@ export const highPerformanceFibre = defineChain({
           node: 'propylene-glycol',
           role: 'material',
           claims: [{ source: 'chemondisPolyesterResin', at: 'Classification: glycols', level: 'C', how: 'implied' }],
-          note: { zh: '主要二元醇；可由乙二醇、二甘醇和新戊二醇部分替代。', en: 'The main glycol; ethylene, diethylene and neopentyl glycol replace a part of it.' },
+          note: {
+            zh: '主要二元醇；可由乙二醇、二甘醇和新戊二醇部分替代。',
+            en: 'The main glycol; ethylene, diethylene and neopentyl glycol replace a part of it.',
+          },
         },
       ],
       claims: [
@@ -965,7 +982,10 @@ export const highPerformanceFibre = defineChain({
           at: 'Epoxy systems',
           level: 'D',
           how: 'judged',
-          note: { zh: '灌注和缠绕用环氧树脂不加胺类或酸酐固化剂不能固化。', en: 'Infusion and winding epoxies do not set without an amine or anhydride hardener.' },
+          note: {
+            zh: '灌注和缠绕用环氧树脂不加胺类或酸酐固化剂不能固化。',
+            en: 'Infusion and winding epoxies do not set without an amine or anhydride hardener.',
+          },
         },
       ],
       note: { zh: '产业链止于此。', en: 'The chain stops here.' },
@@ -977,7 +997,10 @@ export const highPerformanceFibre = defineChain({
       kind: 'material',
       origin: 'printed',
       claims: [{ source: 'plan', at: '专栏2/高性能纤维产业链', level: 'A', how: 'quoted' }],
-      note: { zh: '由实际品种构成的总目：三类有其一即可成立。', en: 'Heading of real goods: it is available when one of its three kinds is.' },
+      note: {
+        zh: '由实际品种构成的总目：三类有其一即可成立。',
+        en: 'Heading of real goods: it is available when one of its three kinds is.',
+      },
     },
     'epoxy-glass-composite': {
       name: { zh: '环氧玻纤复合材料', en: 'Epoxy glass composite' },
@@ -990,7 +1013,9 @@ export const highPerformanceFibre = defineChain({
         {
           node: 'glass-fabric',
           role: 'material',
-          claims: [{ source: 'plan', at: '专栏2/高性能纤维产业链', level: 'A', how: 'implied', note: { zh: '规划箭头。', en: 'Printed arrow.' } }],
+          claims: [
+            { source: 'plan', at: '专栏2/高性能纤维产业链', level: 'A', how: 'implied', note: { zh: '规划箭头。', en: 'Printed arrow.' } },
+          ],
         },
         {
           node: 'electronic-information/epoxy-resin',
@@ -1030,7 +1055,10 @@ export const highPerformanceFibre = defineChain({
             { source: 'cpicSmc', at: 'Opening: chopped fiberglass', level: 'C', how: 'implied' },
             { source: 'vehicleGlassComposites', at: 'SMC/BMC, RTM, hand lay-up and spray-up', level: 'C', how: 'implied' },
           ],
-          note: { zh: '以无捻粗纱、毡或短切纱形式使用；此类不需织物。', en: 'As roving, mat or chopped strand; this kind needs no fabric.' },
+          note: {
+            zh: '以无捻粗纱、毡或短切纱形式使用；此类不需织物。',
+            en: 'As roving, mat or chopped strand; this kind needs no fabric.',
+          },
         },
         {
           node: 'unsaturated-polyester-resin',
@@ -1083,7 +1111,10 @@ export const highPerformanceFibre = defineChain({
         },
       ],
       signals: [
-        { signal: 'priority', claims: [{ source: 'plan', at: '第三章/第二节/（二）', level: 'A', how: 'quoted', quote: '纤维增强热塑性复合材料' }] },
+        {
+          signal: 'priority',
+          claims: [{ source: 'plan', at: '第三章/第二节/（二）', level: 'A', how: 'quoted', quote: '纤维增强热塑性复合材料' }],
+        },
       ],
       claims: [{ source: 'plan', at: '第三章/第二节/（二）', level: 'A', how: 'implied', quote: '纤维增强热塑性复合材料' }],
     },
@@ -1103,7 +1134,10 @@ export const highPerformanceFibre = defineChain({
           node: 'electronic-information/epoxy-resin',
           role: 'material',
           claims: [{ source: 'compositesworldPressureVessels', at: '"carbon fiber/epoxy"', level: 'C', how: 'implied' }],
-          note: { zh: '规划所列PEKK等热塑性基体用量很小。', en: 'Thermoplastic matrices such as the PEKK the plan names are a small part of the volume.' },
+          note: {
+            zh: '规划所列PEKK等热塑性基体用量很小。',
+            en: 'Thermoplastic matrices such as the PEKK the plan names are a small part of the volume.',
+          },
         },
         {
           node: 'epoxy-curing-agent',
@@ -1206,16 +1240,12 @@ export const highPerformanceFibre = defineChain({
         {
           node: 'carbon-composite',
           role: 'material',
-          claims: [
-            { source: 'compositesworldPressureVessels', at: '"carbon fiber/epoxy wrapped over"', level: 'C', how: 'implied' },
-          ],
+          claims: [{ source: 'compositesworldPressureVessels', at: '"carbon fiber/epoxy wrapped over"', level: 'C', how: 'implied' }],
         },
         {
           anyOf: ['light-alloys/aluminium-and-alloys', 'light-alloys/polyethylene'],
           role: 'material',
-          claims: [
-            { source: 'compositesworldPressureVessels', at: '"an aluminum and plastic liner"', level: 'C', how: 'implied' },
-          ],
+          claims: [{ source: 'compositesworldPressureVessels', at: '"an aluminum and plastic liner"', level: 'C', how: 'implied' }],
           note: {
             zh: 'III型瓶为铝内胆，IV型瓶为塑料内胆；两者均有装车应用。',
             en: 'Type 3 vessels have an aluminium liner, type 4 vessels a plastic one; both are on the road.',

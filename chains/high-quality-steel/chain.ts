@@ -75,14 +75,20 @@ export const highQualitySteel = defineChain({
       name: { zh: '铁矿石', en: 'Iron ore' },
       printed: '铁矿石',
       claims: [{ source: 'plan', at: '专栏2/高品质特殊钢产业链', level: 'A', how: 'quoted', quote: '铁矿石—钢坯—高品质特殊钢' }],
-      note: 'Holds the mined inputs of steel: beside the printed ore also coal, limestone, chromite and magnesite.',
+      note: {
+        zh: '收纳钢的各种矿物原料：除规划所列铁矿石外，还有炼焦煤、石灰石、铬铁矿和菱镁矿。',
+        en: 'Holds the mined inputs of steel: beside the printed ore also coal, limestone, chromite and magnesite.',
+      },
     },
     {
       id: 'steel-billet',
       name: { zh: '钢坯', en: 'Steel billet' },
       printed: '钢坯',
       claims: [{ source: 'plan', at: '专栏2/高品质特殊钢产业链', level: 'A', how: 'quoted', quote: '铁矿石—钢坯—高品质特殊钢' }],
-      note: 'The printed arrow skips ironmaking and steelmaking; they stand here. The scrap route reaches 钢坯 without any ore.',
+      note: {
+        zh: '规划所列箭头略去炼铁和炼钢，二者归在此处。废钢路线不经铁矿石即可得到钢坯。',
+        en: 'The printed arrow skips ironmaking and steelmaking; they stand here. The scrap route reaches 钢坯 without any ore.',
+      },
     },
     {
       id: 'high-quality-steel',
@@ -153,7 +159,7 @@ export const highQualitySteel = defineChain({
           how: 'implied',
         },
       ],
-      note: 'Ore and the magnesia (镁砂) burnt from it are one node here.',
+      note: { zh: '矿石及其煅烧所得的镁砂在此合为一个节点。', en: 'Ore and the magnesia (镁砂) burnt from it are one node here.' },
     },
     // 钢坯：炼铁
     coke: {
@@ -178,7 +184,10 @@ export const highQualitySteel = defineChain({
               at: 'coke making',
               level: 'D',
               how: 'judged',
-              note: 'Blast-furnace coke is made by carbonising coking coal in coke ovens.',
+              note: {
+                zh: '高炉焦炭由炼焦煤在焦炉中干馏制得。',
+                en: 'Blast-furnace coke is made by carbonising coking coal in coke ovens.',
+              },
             },
           ],
         },
@@ -201,7 +210,10 @@ export const highQualitySteel = defineChain({
               at: 'coal tar',
               level: 'D',
               how: 'judged',
-              note: 'Coal tar, from which pitch is distilled, is a by-product of carbonising coking coal in coke ovens.',
+              note: {
+                zh: '煤焦油（蒸馏得沥青）是炼焦煤在焦炉中干馏的副产品。',
+                en: 'Coal tar, from which pitch is distilled, is a by-product of carbonising coking coal in coke ovens.',
+              },
             },
           ],
         },
@@ -214,7 +226,10 @@ export const highQualitySteel = defineChain({
           how: 'implied',
         },
       ],
-      note: 'By-product of the coke ovens; the distillation of tar is not a node of its own.',
+      note: {
+        zh: '焦炉副产品；煤焦油蒸馏不单设节点。',
+        en: 'By-product of the coke ovens; the distillation of tar is not a node of its own.',
+      },
     },
     lime: {
       name: { zh: '石灰', en: 'Lime' },
@@ -241,16 +256,17 @@ export const highQualitySteel = defineChain({
         {
           node: 'iron-ore',
           role: 'material',
-          claims: [
-            { source: 'dofascoSinterPlant', at: '"The sinter plant turns iron ore into sinter"', level: 'C', how: 'implied' },
-          ],
+          claims: [{ source: 'dofascoSinterPlant', at: '"The sinter plant turns iron ore into sinter"', level: 'C', how: 'implied' }],
         },
         {
           node: 'limestone',
           role: 'auxiliary',
           essential: false,
           claims: [{ source: 'dofascoSinterPlant', at: '"a mix of iron ore powder, fluxes"', level: 'C', how: 'implied' }],
-          note: 'Sinter is fluxed; acid pellets are made without limestone, so the agglomerate as such does not stop.',
+          note: {
+            zh: '烧结矿为熔剂性；酸性球团不用石灰石，因此作为造块产品整体不会因缺石灰石而中断。',
+            en: 'Sinter is fluxed; acid pellets are made without limestone, so the agglomerate as such does not stop.',
+          },
         },
         {
           node: 'coke',
@@ -262,16 +278,20 @@ export const highQualitySteel = defineChain({
               at: 'sintering fuel',
               level: 'D',
               how: 'judged',
-              note: 'Coke breeze is the fuel mixed into the sinter bed, while pellets are fired with gas, oil or pulverised coal.',
+              note: {
+                zh: '焦粉是配入烧结料层的燃料，球团则用燃气、燃油或煤粉焙烧。',
+                en: 'Coke breeze is the fuel mixed into the sinter bed, while pellets are fired with gas, oil or pulverised coal.',
+              },
             },
           ],
-          note: 'Sinter needs coke breeze, pellets do not.',
+          note: { zh: '烧结矿需要焦粉，球团矿不需要。', en: 'Sinter needs coke breeze, pellets do not.' },
         },
       ],
-      claims: [
-        { source: 'dofascoSinterPlant', at: '"The sinter plant turns iron ore into sinter"', level: 'C', how: 'implied' },
-      ],
-      note: 'Two agglomerates of one use: the blast furnace takes either, in practice a mix with some lump ore.',
+      claims: [{ source: 'dofascoSinterPlant', at: '"The sinter plant turns iron ore into sinter"', level: 'C', how: 'implied' }],
+      note: {
+        zh: '同一用途的两种造块产品：高炉两者均可用，实际多为混用并配加部分块矿。',
+        en: 'Two agglomerates of one use: the blast furnace takes either, in practice a mix with some lump ore.',
+      },
     },
     'hot-metal': {
       name: { zh: '铁水', en: 'Hot metal (pig iron)' },
@@ -308,10 +328,16 @@ export const highQualitySteel = defineChain({
               at: 'coke in the blast furnace',
               level: 'D',
               how: 'judged',
-              note: 'Coke reduces, heats and carries the burden; injected coal replaces part of it but never its supporting role.',
+              note: {
+                zh: '焦炭起还原、供热和料柱骨架作用；喷吹煤可替代一部分，但不能替代其骨架作用。',
+                en: 'Coke reduces, heats and carries the burden; injected coal replaces part of it but never its supporting role.',
+              },
             },
           ],
-          note: 'No substitute in a blast furnace: injection of coal, gas or hydrogen only lowers the coke rate.',
+          note: {
+            zh: '高炉中无替代：喷吹煤粉、天然气或氢气只能降低焦比。',
+            en: 'No substitute in a blast furnace: injection of coal, gas or hydrogen only lowers the coke rate.',
+          },
         },
         {
           node: 'limestone',
@@ -324,7 +350,10 @@ export const highQualitySteel = defineChain({
               how: 'implied',
             },
           ],
-          note: 'Slag former, charged directly or within fluxed sinter and pellets.',
+          note: {
+            zh: '造渣熔剂，直接入炉或随熔剂性烧结矿、球团矿带入。',
+            en: 'Slag former, charged directly or within fluxed sinter and pellets.',
+          },
         },
         {
           node: 'organosilicon/coal',
@@ -336,7 +365,10 @@ export const highQualitySteel = defineChain({
               at: 'coal injection',
               level: 'D',
               how: 'judged',
-              note: 'Pulverised coal injected at the tuyeres replaces part of the coke and improves cost only.',
+              note: {
+                zh: '风口喷吹煤粉可替代部分焦炭，只起降低成本作用。',
+                en: 'Pulverised coal injected at the tuyeres replaces part of the coke and improves cost only.',
+              },
             },
           ],
         },
@@ -356,7 +388,10 @@ export const highQualitySteel = defineChain({
           claims: [
             { source: 'wikipediaDirectReducedIron', at: 'Lead, "in the form of lumps, pellets, or fines"', level: 'C', how: 'implied' },
           ],
-          note: 'Shaft furnaces take pellets or lump ore, fluidised beds take fines: all in commercial use.',
+          note: {
+            zh: '竖炉用球团矿或块矿，流化床用粉矿：均已工业化。',
+            en: 'Shaft furnaces take pellets or lump ore, fluidised beds take fines: all in commercial use.',
+          },
         },
         {
           anyOf: ['organosilicon/natural-gas', 'organosilicon/coal'],
@@ -370,7 +405,10 @@ export const highQualitySteel = defineChain({
               how: 'implied',
             },
           ],
-          note: 'Gas-based shafts and coal-based rotary kilns both run today; hydrogen-only reduction is still at demonstration scale.',
+          note: {
+            zh: '气基竖炉和煤基回转窑目前均在运行；全氢还原仍处于示范规模。',
+            en: 'Gas-based shafts and coal-based rotary kilns both run today; hydrogen-only reduction is still at demonstration scale.',
+          },
         },
       ],
       claims: [{ source: 'wikipediaDirectReducedIron', at: 'Lead, "also called sponge iron"', level: 'C', how: 'implied' }],
@@ -382,7 +420,10 @@ export const highQualitySteel = defineChain({
       kind: 'material',
       origin: 'reference',
       claims: [{ source: 'worldsteelRawMaterials', at: 'Raw materials in steelmaking, "recycled steel"', level: 'C', how: 'implied' }],
-      note: 'The chain stops here: old scrap is collected, not made, and the recycling loop is left out.',
+      note: {
+        zh: '链条到此为止：社会废钢靠回收，不靠生产；回收环路从略。',
+        en: 'The chain stops here: old scrap is collected, not made, and the recycling loop is left out.',
+      },
     },
     'industrial-oxygen': {
       name: { zh: '工业氧气', en: 'Industrial oxygen' },
@@ -391,7 +432,10 @@ export const highQualitySteel = defineChain({
       kind: 'material',
       origin: 'reference',
       claims: [{ source: 'ifrfBasicOxygenSteelmaking', at: 'Basic oxygen steelmaking, "High purity oxygen"', level: 'C', how: 'implied' }],
-      note: 'The chain stops here: air separation is a bought service of every steelworks.',
+      note: {
+        zh: '链条到此为止：空分制氧是各钢厂外购的服务。',
+        en: 'The chain stops here: air separation is a bought service of every steelworks.',
+      },
     },
     // 钢坯：炼钢
     'graphite-electrode': {
@@ -413,7 +457,10 @@ export const highQualitySteel = defineChain({
               how: 'implied',
             },
           ],
-          note: 'Ultra-high-power electrodes, which modern arc furnaces run on; regular-power grades are made of ordinary petroleum coke.',
+          note: {
+            zh: '指现代电弧炉使用的超高功率电极；普通功率电极用普通石油焦制造。',
+            en: 'Ultra-high-power electrodes, which modern arc furnaces run on; regular-power grades are made of ordinary petroleum coke.',
+          },
         },
         {
           node: 'coal-tar-pitch',
@@ -446,7 +493,10 @@ export const highQualitySteel = defineChain({
               at: 'graphite in magnesia-carbon brick',
               level: 'D',
               how: 'judged',
-              note: 'Flake graphite is the carbon of magnesia-carbon brick and keeps slag from wetting it.',
+              note: {
+                zh: '鳞片石墨是镁碳砖的碳质组分，可防止炉渣润湿。',
+                en: 'Flake graphite is the carbon of magnesia-carbon brick and keeps slag from wetting it.',
+              },
             },
             { source: 'magnesiaCarbonBrickUses', at: '"high melting point carbon materials"', level: 'C', how: 'implied' },
           ],
@@ -496,10 +546,16 @@ export const highQualitySteel = defineChain({
               at: 'converter coolant',
               level: 'D',
               how: 'judged',
-              note: 'The blow makes surplus heat, which cold scrap or, without scrap, ore and pellets take up.',
+              note: {
+                zh: '吹炼有富余热量，用冷废钢平衡；无废钢时用矿石和球团平衡。',
+                en: 'The blow makes surplus heat, which cold scrap or, without scrap, ore and pellets take up.',
+              },
             },
           ],
-          note: 'Coolant: scrap is usual and adds iron; ore or pellets do the same service where scrap is short.',
+          note: {
+            zh: '冷却剂：通常用废钢，并带入铁；废钢不足时，矿石或球团可起同样作用。',
+            en: 'Coolant: scrap is usual and adds iron; ore or pellets do the same service where scrap is short.',
+          },
         },
         {
           node: 'steelmaking-refractory',
@@ -520,14 +576,20 @@ export const highQualitySteel = defineChain({
           anyOf: ['steel-scrap', 'direct-reduced-iron'],
           role: 'material',
           claims: [{ source: 'worldsteelRawMaterials', at: 'Raw materials in steelmaking, "Route 2"', level: 'C', how: 'implied' }],
-          note: 'Both are charged commercially up to the whole charge; hot metal is a part charge only.',
+          note: {
+            zh: '两者均有全量入炉的工业实践；铁水只作部分炉料。',
+            en: 'Both are charged commercially up to the whole charge; hot metal is a part charge only.',
+          },
         },
         {
           node: 'hot-metal',
           role: 'material',
           essential: false,
           claims: [{ source: 'worldsteelRawMaterials', at: 'Raw materials in steelmaking, "Route 2"', level: 'C', how: 'implied' }],
-          note: 'Part of the charge at many Chinese works: shortens the heat and dilutes tramp elements.',
+          note: {
+            zh: '国内许多钢厂的部分炉料：缩短冶炼周期，稀释残余有害元素。',
+            en: 'Part of the charge at many Chinese works: shortens the heat and dilutes tramp elements.',
+          },
         },
         {
           node: 'graphite-electrode',
@@ -536,7 +598,7 @@ export const highQualitySteel = defineChain({
             { source: 'reibusElectricArcFurnace', at: '"arcs between large graphite electrodes"', level: 'C', how: 'implied' },
             { source: 'reutersGraphiteElectrode', at: '"only graphite can withstand such intense heat"', level: 'C', how: 'implied' },
           ],
-          note: 'No substitute at the temperature of the arc.',
+          note: { zh: '在电弧温度下无替代。', en: 'No substitute at the temperature of the arc.' },
         },
         {
           node: 'lime',
@@ -547,7 +609,10 @@ export const highQualitySteel = defineChain({
               at: 'arc furnace slag',
               level: 'D',
               how: 'judged',
-              note: 'Burnt lime forms the basic foaming slag that takes up phosphorus and shields the lining.',
+              note: {
+                zh: '石灰造碱性泡沫渣，脱磷并保护炉衬。',
+                en: 'Burnt lime forms the basic foaming slag that takes up phosphorus and shields the lining.',
+              },
             },
           ],
         },
@@ -569,7 +634,10 @@ export const highQualitySteel = defineChain({
               at: 'arc furnace oxygen',
               level: 'D',
               how: 'judged',
-              note: 'Oxygen lances and burners shorten the heat but the arc alone can melt the charge.',
+              note: {
+                zh: '氧枪和烧嘴可缩短冶炼周期，但仅靠电弧也能熔化炉料。',
+                en: 'Oxygen lances and burners shorten the heat but the arc alone can melt the charge.',
+              },
             },
           ],
         },
@@ -600,13 +668,13 @@ export const highQualitySteel = defineChain({
           node: 'coke',
           role: 'auxiliary',
           claims: [{ source: 'ferrosiliconRawMaterials', at: '"Metallurgical coke"', level: 'C', how: 'implied' }],
-          note: 'Semi-coke (兰炭) and nut coke are grades of the same reductant.',
+          note: { zh: '半焦（兰炭）和焦丁是同一还原剂的不同品种。', en: 'Semi-coke (兰炭) and nut coke are grades of the same reductant.' },
         },
         {
           node: 'steel-scrap',
           role: 'material',
           claims: [{ source: 'ferrosiliconRawMaterials', at: '"quartzite Stone, coke, and steel chips"', level: 'C', how: 'implied' }],
-          note: 'Steel turnings or mill scale bring the iron.',
+          note: { zh: '铁由钢屑或轧钢铁鳞带入。', en: 'Steel turnings or mill scale bring the iron.' },
         },
       ],
       claims: [{ source: 'ferrosiliconRawMaterials', at: 'Lead', level: 'C', how: 'implied' }],
@@ -681,7 +749,10 @@ export const highQualitySteel = defineChain({
               at: 'ferrotungsten smelting',
               level: 'D',
               how: 'judged',
-              note: 'Ferrotungsten is smelted from wolframite or scheelite concentrate with a carbon and silicon reductant.',
+              note: {
+                zh: '钨铁由黑钨精矿或白钨精矿用碳、硅还原剂冶炼。',
+                en: 'Ferrotungsten is smelted from wolframite or scheelite concentrate with a carbon and silicon reductant.',
+              },
             },
           ],
         },
@@ -695,10 +766,13 @@ export const highQualitySteel = defineChain({
               at: 'iron in ferrotungsten',
               level: 'D',
               how: 'judged',
-              note: 'About a quarter of ferrotungsten is iron, which scrap and the ore itself bring into the bath.',
+              note: {
+                zh: '钨铁中约四分之一是铁，由废钢和矿石自身带入熔池。',
+                en: 'About a quarter of ferrotungsten is iron, which scrap and the ore itself bring into the bath.',
+              },
             },
           ],
-          note: 'Wolframite concentrate carries iron of its own.',
+          note: { zh: '黑钨精矿自身含铁。', en: 'Wolframite concentrate carries iron of its own.' },
         },
         {
           node: 'coke',
@@ -709,7 +783,10 @@ export const highQualitySteel = defineChain({
               at: 'reductant of ferrotungsten',
               level: 'D',
               how: 'judged',
-              note: 'Pitch coke or metallurgical coke reduces the tungsten oxide in the arc furnace.',
+              note: {
+                zh: '沥青焦或冶金焦在电弧炉中还原钨的氧化物。',
+                en: 'Pitch coke or metallurgical coke reduces the tungsten oxide in the arc furnace.',
+              },
             },
           ],
         },
@@ -720,7 +797,10 @@ export const highQualitySteel = defineChain({
           at: 'ferrotungsten',
           level: 'D',
           how: 'judged',
-          note: 'Ferrotungsten, smelted in an arc furnace, is the form in which tungsten is added to high-speed and die steels.',
+          note: {
+            zh: '高速钢和模具钢中的钨以电弧炉冶炼的钨铁形式加入。',
+            en: 'Ferrotungsten, smelted in an arc furnace, is the form in which tungsten is added to high-speed and die steels.',
+          },
         },
       ],
     },
@@ -738,7 +818,10 @@ export const highQualitySteel = defineChain({
           how: 'implied',
         },
       ],
-      note: 'The chain stops here: molybdenum concentrate and its roasting are outside the eleven chains.',
+      note: {
+        zh: '链条到此为止：钼精矿及其焙烧不在十一条产业链之内。',
+        en: 'The chain stops here: molybdenum concentrate and its roasting are outside the eleven chains.',
+      },
     },
     ferrovanadium: {
       name: { zh: '钒铁', en: 'Ferrovanadium' },
@@ -749,7 +832,10 @@ export const highQualitySteel = defineChain({
       claims: [
         { source: 'usgsMcs2020Vanadium', at: 'Domestic Production and Use, "used to produce ferrovanadium"', level: 'A', how: 'implied' },
       ],
-      note: 'The chain stops here: vanadium slag and pentoxide are outside the eleven chains.',
+      note: {
+        zh: '链条到此为止：钒渣和五氧化二钒不在十一条产业链之内。',
+        en: 'The chain stops here: vanadium slag and pentoxide are outside the eleven chains.',
+      },
     },
     // 钢坯：精炼与连铸
     'mould-flux': {
@@ -763,7 +849,10 @@ export const highQualitySteel = defineChain({
           node: 'new-energy-vehicle/fluorite',
           role: 'material',
           claims: [{ source: 'mouldFluxChapter', at: 'Introduction, "with fluorite"', level: 'B', how: 'implied' }],
-          note: 'Fluorine-free powders exist for some billet grades; fluorite is the standard flux of the powder.',
+          note: {
+            zh: '部分方坯钢种有无氟保护渣；萤石是保护渣的常规熔剂。',
+            en: 'Fluorine-free powders exist for some billet grades; fluorite is the standard flux of the powder.',
+          },
         },
       ],
       claims: [
@@ -800,10 +889,13 @@ export const highQualitySteel = defineChain({
           at: 'ingot casting',
           level: 'D',
           how: 'judged',
-          note: 'Tool, bearing and heavy forging steels in large sections are still teemed into cast-iron ingot moulds and bloomed.',
+          note: {
+            zh: '大断面的工模具钢、轴承钢和大型锻件用钢仍浇入铸铁钢锭模，再开坯。',
+            en: 'Tool, bearing and heavy forging steels in large sections are still teemed into cast-iron ingot moulds and bloomed.',
+          },
         },
       ],
-      note: 'The chain stops here.',
+      note: { zh: '链条到此为止。', en: 'The chain stops here.' },
     },
     'secondary-refining-unit': {
       name: { zh: '炉外精炼装备', en: 'Secondary refining equipment (LF, VD, RH)' },
@@ -814,7 +906,7 @@ export const highQualitySteel = defineChain({
       claims: [
         { source: 'vacuumDegassingBearingSteel', at: 'Abstract, "ladle vacuum degassed steel for bearings"', level: 'B', how: 'implied' },
       ],
-      note: 'The chain stops here: plant engineering.',
+      note: { zh: '链条到此为止：属工程成套装备。', en: 'The chain stops here: plant engineering.' },
     },
     'steel-billet': {
       name: { zh: '钢坯', en: 'Steel billet, bloom and slab' },
@@ -832,7 +924,10 @@ export const highQualitySteel = defineChain({
               at: '专栏2/高品质特殊钢产业链',
               level: 'A',
               how: 'implied',
-              note: 'Printed arrow 铁矿石—钢坯: the converter route starts from ore, the arc furnace from scrap.',
+              note: {
+                zh: '规划所列箭头：铁矿石—钢坯；转炉路线从铁矿石起，电炉路线从废钢起。',
+                en: 'Printed arrow 铁矿石—钢坯: the converter route starts from ore, the arc furnace from scrap.',
+              },
             },
             {
               source: 'worldsteelRawMaterials',
@@ -841,7 +936,10 @@ export const highQualitySteel = defineChain({
               how: 'implied',
             },
           ],
-          note: 'Either route makes special steel today: arc furnace with refining is classic, converter with refining is common in China.',
+          note: {
+            zh: '目前两条路线均生产特殊钢：电炉加精炼是传统路线，转炉加精炼在中国很普遍。',
+            en: 'Either route makes special steel today: arc furnace with refining is classic, converter with refining is common in China.',
+          },
         },
         {
           node: 'ferromanganese',
@@ -850,7 +948,7 @@ export const highQualitySteel = defineChain({
             { source: 'usgsManganeseCompendium', at: '"sulfur-fixing, deoxidizing, and alloying properties"', level: 'A', how: 'implied' },
             { source: 'usgsManganeseCompendium', at: '"no practical approaches exist for replacing it"', level: 'A', how: 'implied' },
           ],
-          note: 'No practical substitute; silicomanganese brings the same manganese.',
+          note: { zh: '无实用替代；硅锰合金带入的是同样的锰。', en: 'No practical substitute; silicomanganese brings the same manganese.' },
         },
         {
           anyOf: ['ferrosilicon', 'light-alloys/primary-aluminium'],
@@ -861,10 +959,13 @@ export const highQualitySteel = defineChain({
               at: 'deoxidation',
               level: 'D',
               how: 'judged',
-              note: 'Liquid steel is killed with silicon or with aluminium, according to the grade, before it is cast.',
+              note: {
+                zh: '钢液浇铸前按钢种用硅或铝脱氧镇静。',
+                en: 'Liquid steel is killed with silicon or with aluminium, according to the grade, before it is cast.',
+              },
             },
           ],
-          note: 'Silicon-killed and aluminium-killed practice are both standard.',
+          note: { zh: '硅镇静和铝镇静均为常规工艺。', en: 'Silicon-killed and aluminium-killed practice are both standard.' },
         },
         {
           anyOf: ['caster-mould', 'ingot-mould'],
@@ -872,14 +973,20 @@ export const highQualitySteel = defineChain({
           claims: [
             { source: 'mouldFluxChapter', at: 'Introduction, "more than 90% of the world steel production"', level: 'B', how: 'implied' },
           ],
-          note: 'Continuous casting is the rule; ingots, bloomed, stay the qualified way for large and highly alloyed sections.',
+          note: {
+            zh: '以连铸为主；大断面和高合金钢种仍以模铸开坯为成熟工艺。',
+            en: 'Continuous casting is the rule; ingots, bloomed, stay the qualified way for large and highly alloyed sections.',
+          },
         },
         {
           node: 'mould-flux',
           role: 'auxiliary',
           essential: false,
           claims: [{ source: 'mouldFluxChapter', at: 'Introduction, "products with the quality required"', level: 'B', how: 'implied' }],
-          note: 'Needed by powder casting of quality steel; oil-lubricated open casting and ingot teeming do without it.',
+          note: {
+            zh: '优质钢保护渣浇铸需要；油润滑敞开浇铸和模铸不需要。',
+            en: 'Needed by powder casting of quality steel; oil-lubricated open casting and ingot teeming do without it.',
+          },
         },
       ],
       claims: [{ source: 'plan', at: '专栏2/高品质特殊钢产业链', level: 'A', how: 'quoted' }],
@@ -893,10 +1000,16 @@ export const highQualitySteel = defineChain({
       origin: 'printed',
       endProduct: true,
       signals: [
-        { signal: 'target', claims: [{ source: 'plan', at: '第三章/第一节/（二）', level: 'A', how: 'quoted', quote: '做精做深高品质特殊钢' }] },
+        {
+          signal: 'target',
+          claims: [{ source: 'plan', at: '第三章/第一节/（二）', level: 'A', how: 'quoted', quote: '做精做深高品质特殊钢' }],
+        },
       ],
       claims: [{ source: 'plan', at: '专栏2/高品质特殊钢产业链', level: 'A', how: 'quoted' }],
-      note: 'Heading of the last printed stage: it is there as soon as one of its grades is. Consumers name the grade they need.',
+      note: {
+        zh: '规划最后环节的总称：有其中任一钢种即视为具备。下游各节点按所需钢种引用。',
+        en: 'Heading of the last printed stage: it is there as soon as one of its grades is. Consumers name the grade they need.',
+      },
     },
     'basic-component-steel': {
       name: { zh: '先进制造基础零部件用钢', en: 'Steel for basic components' },
@@ -906,10 +1019,16 @@ export const highQualitySteel = defineChain({
       origin: 'printed',
       variantOf: { node: 'high-quality-steel', mode: 'any' },
       signals: [
-        { signal: 'target', claims: [{ source: 'plan', at: '专栏2/高品质特殊钢产业链', level: 'A', how: 'quoted', quote: '加快发展先进制造基础零部件用钢' }] },
+        {
+          signal: 'target',
+          claims: [{ source: 'plan', at: '专栏2/高品质特殊钢产业链', level: 'A', how: 'quoted', quote: '加快发展先进制造基础零部件用钢' }],
+        },
       ],
       claims: [{ source: 'plan', at: '专栏2/高品质特殊钢产业链', level: 'A', how: 'quoted' }],
-      note: 'Heading the plan names in the sentence of the chain: spring, bearing and gear steel are its grades.',
+      note: {
+        zh: '规划在该产业链文字中列出的总称：弹簧钢、轴承钢、齿轮钢为其品种。',
+        en: 'Heading the plan names in the sentence of the chain: spring, bearing and gear steel are its grades.',
+      },
     },
     'automotive-steel': {
       name: { zh: '新能源汽车用钢', en: 'Steel for new-energy vehicles (body and chassis sheet)' },
@@ -922,7 +1041,15 @@ export const highQualitySteel = defineChain({
         {
           node: 'steel-billet',
           role: 'material',
-          claims: [{ source: 'plan', at: '专栏2/高品质特殊钢产业链', level: 'A', how: 'implied', note: 'Printed arrow 钢坯—高品质特殊钢.' }],
+          claims: [
+            {
+              source: 'plan',
+              at: '专栏2/高品质特殊钢产业链',
+              level: 'A',
+              how: 'implied',
+              note: { zh: '规划所列箭头：钢坯—高品质特殊钢。', en: 'Printed arrow 钢坯—高品质特殊钢.' },
+            },
+          ],
         },
         {
           node: 'copper-and-alloys/zinc',
@@ -934,7 +1061,10 @@ export const highQualitySteel = defineChain({
               at: 'galvanised sheet',
               level: 'D',
               how: 'judged',
-              note: 'Body sheet is mostly hot-dip or electro-galvanised, yet bare cold-rolled and hot-rolled sheet is built in as well.',
+              note: {
+                zh: '车身板以热镀锌或电镀锌为主，但也使用不镀锌的冷轧板和热轧板。',
+                en: 'Body sheet is mostly hot-dip or electro-galvanised, yet bare cold-rolled and hot-rolled sheet is built in as well.',
+              },
             },
           ],
         },
@@ -942,14 +1072,26 @@ export const highQualitySteel = defineChain({
       signals: [
         {
           signal: 'target',
-          claims: [{ source: 'plan', at: '专栏2/高品质特殊钢产业链', level: 'A', how: 'quoted', quote: '新能源汽车用钢', note: '加快发展 … 新能源汽车用钢.' }],
+          claims: [
+            {
+              source: 'plan',
+              at: '专栏2/高品质特殊钢产业链',
+              level: 'A',
+              how: 'quoted',
+              quote: '新能源汽车用钢',
+              note: { zh: '加快发展……新能源汽车用钢。', en: '加快发展 … 新能源汽车用钢.' },
+            },
+          ],
         },
       ],
       claims: [
         { source: 'plan', at: '专栏2/高品质特殊钢产业链', level: 'A', how: 'quoted' },
         { source: 'plan', at: '第三章/第四节/高品质特殊钢产业集群', level: 'A', how: 'quoted', quote: '汽车用钢' },
       ],
-      note: 'Read as body and chassis sheet: electrical, spring and bearing steel for vehicles are nodes of their own.',
+      note: {
+        zh: '理解为车身和底盘用板；车用电工钢、弹簧钢和轴承钢各有节点。',
+        en: 'Read as body and chassis sheet: electrical, spring and bearing steel for vehicles are nodes of their own.',
+      },
     },
     // 高品质特殊钢：基础零部件用钢
     'spring-steel': {
@@ -963,13 +1105,24 @@ export const highQualitySteel = defineChain({
         {
           node: 'steel-billet',
           role: 'material',
-          claims: [{ source: 'plan', at: '专栏2/高品质特殊钢产业链', level: 'A', how: 'implied', note: 'Printed arrow 钢坯—高品质特殊钢.' }],
+          claims: [
+            {
+              source: 'plan',
+              at: '专栏2/高品质特殊钢产业链',
+              level: 'A',
+              how: 'implied',
+              note: { zh: '规划所列箭头：钢坯—高品质特殊钢。', en: 'Printed arrow 钢坯—高品质特殊钢.' },
+            },
+          ],
         },
         {
           anyOf: ['ferrosilicon', 'ferrochrome'],
           role: 'material',
           claims: [{ source: 'wikipediaSpringSteel', at: 'Table of grades, 9255 and 50CrV4', level: 'C', how: 'implied' }],
-          note: 'Two qualified families: silicon-manganese (9255, 60Si2Mn) and chromium-vanadium (50CrV4).',
+          note: {
+            zh: '两个成熟系列：硅锰系（9255、60Si2Mn）和铬钒系（50CrV4）。',
+            en: 'Two qualified families: silicon-manganese (9255, 60Si2Mn) and chromium-vanadium (50CrV4).',
+          },
         },
       ],
       signals: [
@@ -983,7 +1136,7 @@ export const highQualitySteel = defineChain({
               level: 'A',
               how: 'quoted',
               quote: '重点发展高质量弹簧钢',
-              note: 'Member of the list that opens with 重点发展.',
+              note: { zh: '列于“重点发展”开头的清单中。', en: 'Member of the list that opens with 重点发展.' },
             },
           ],
         },
@@ -1001,19 +1154,30 @@ export const highQualitySteel = defineChain({
         {
           node: 'steel-billet',
           role: 'material',
-          claims: [{ source: 'plan', at: '专栏2/高品质特殊钢产业链', level: 'A', how: 'implied', note: 'Printed arrow 钢坯—高品质特殊钢.' }],
+          claims: [
+            {
+              source: 'plan',
+              at: '专栏2/高品质特殊钢产业链',
+              level: 'A',
+              how: 'implied',
+              note: { zh: '规划所列箭头：钢坯—高品质特殊钢。', en: 'Printed arrow 钢坯—高品质特殊钢.' },
+            },
+          ],
         },
         {
           node: 'ferrochrome',
           role: 'material',
           claims: [{ source: 'steelsForBearings', at: 'Abstract, "1C-1.5Cr steel"', level: 'B', how: 'implied' }],
-          note: 'Through-hardening and case-hardening bearing steels both carry chromium.',
+          note: { zh: '全淬透轴承钢和渗碳轴承钢均含铬。', en: 'Through-hardening and case-hardening bearing steels both carry chromium.' },
         },
         {
           node: 'secondary-refining-unit',
           role: 'equipment',
           claims: [{ source: 'vacuumDegassingBearingSteel', at: 'Abstract, "improved microcleanliness"', level: 'B', how: 'implied' }],
-          note: 'Oxide inclusions start rolling fatigue: no bearing grade is sold without degassing or remelting.',
+          note: {
+            zh: '氧化物夹杂引发滚动接触疲劳：轴承钢各牌号均须真空脱气或重熔后才能交货。',
+            en: 'Oxide inclusions start rolling fatigue: no bearing grade is sold without degassing or remelting.',
+          },
         },
       ],
       claims: [{ source: 'steelsForBearings', at: 'Abstract, "1C-1.5Cr steel"', level: 'B', how: 'implied' }],
@@ -1029,7 +1193,15 @@ export const highQualitySteel = defineChain({
         {
           node: 'steel-billet',
           role: 'material',
-          claims: [{ source: 'plan', at: '专栏2/高品质特殊钢产业链', level: 'A', how: 'implied', note: 'Printed arrow 钢坯—高品质特殊钢.' }],
+          claims: [
+            {
+              source: 'plan',
+              at: '专栏2/高品质特殊钢产业链',
+              level: 'A',
+              how: 'implied',
+              note: { zh: '规划所列箭头：钢坯—高品质特殊钢。', en: 'Printed arrow 钢坯—高品质特殊钢.' },
+            },
+          ],
         },
         {
           node: 'ferrochrome',
@@ -1040,7 +1212,10 @@ export const highQualitySteel = defineChain({
               at: 'alloying of structural steel',
               level: 'D',
               how: 'judged',
-              note: 'Chromium gives the common Chinese shaft and gear grades 40Cr, 42CrMo and 20CrMnTi their hardenability.',
+              note: {
+                zh: '铬赋予国内常用轴、齿轮钢牌号40Cr、42CrMo、20CrMnTi以淬透性。',
+                en: 'Chromium gives the common Chinese shaft and gear grades 40Cr, 42CrMo and 20CrMnTi their hardenability.',
+              },
             },
           ],
         },
@@ -1054,7 +1229,10 @@ export const highQualitySteel = defineChain({
               at: 'molybdenum in structural steel',
               level: 'D',
               how: 'judged',
-              note: 'Molybdenum is added to heavier sections such as 42CrMo; lighter ones do without it.',
+              note: {
+                zh: '较大截面用钢（如42CrMo）加钼；较小截面可不加。',
+                en: 'Molybdenum is added to heavier sections such as 42CrMo; lighter ones do without it.',
+              },
             },
           ],
         },
@@ -1065,7 +1243,10 @@ export const highQualitySteel = defineChain({
           at: 'alloy steel for shafts and gears',
           level: 'D',
           how: 'judged',
-          note: 'Shafts, gears and fasteners are made of quenched and tempered or case-hardened low-alloy steel bar.',
+          note: {
+            zh: '轴、齿轮和紧固件用调质或渗碳淬火的低合金钢棒材制造。',
+            en: 'Shafts, gears and fasteners are made of quenched and tempered or case-hardened low-alloy steel bar.',
+          },
         },
       ],
     },
@@ -1081,7 +1262,15 @@ export const highQualitySteel = defineChain({
         {
           node: 'steel-billet',
           role: 'material',
-          claims: [{ source: 'plan', at: '专栏2/高品质特殊钢产业链', level: 'A', how: 'implied', note: 'Printed arrow 钢坯—高品质特殊钢.' }],
+          claims: [
+            {
+              source: 'plan',
+              at: '专栏2/高品质特殊钢产业链',
+              level: 'A',
+              how: 'implied',
+              note: { zh: '规划所列箭头：钢坯—高品质特殊钢。', en: 'Printed arrow 钢坯—高品质特殊钢.' },
+            },
+          ],
         },
       ],
       signals: [
@@ -1094,7 +1283,7 @@ export const highQualitySteel = defineChain({
               level: 'A',
               how: 'quoted',
               quote: '高性能线材钢',
-              note: 'Member of the list that opens with 重点发展.',
+              note: { zh: '列于“重点发展”开头的清单中。', en: 'Member of the list that opens with 重点发展.' },
             },
           ],
         },
@@ -1112,7 +1301,15 @@ export const highQualitySteel = defineChain({
         {
           node: 'steel-billet',
           role: 'material',
-          claims: [{ source: 'plan', at: '专栏2/高品质特殊钢产业链', level: 'A', how: 'implied', note: 'Printed arrow 钢坯—高品质特殊钢.' }],
+          claims: [
+            {
+              source: 'plan',
+              at: '专栏2/高品质特殊钢产业链',
+              level: 'A',
+              how: 'implied',
+              note: { zh: '规划所列箭头：钢坯—高品质特殊钢。', en: 'Printed arrow 钢坯—高品质特殊钢.' },
+            },
+          ],
         },
         {
           node: 'ferrochrome',
@@ -1131,13 +1328,16 @@ export const highQualitySteel = defineChain({
             },
             { source: 'toolSteelGrades', at: 'Classification, "Molybdenum", "Tungsten"', level: 'C', how: 'implied' },
           ],
-          note: 'T- and M-series high-speed steels, and tungsten or molybdenum hot-work steels, are alternatives in use.',
+          note: {
+            zh: 'T系、M系高速钢以及钨系、钼系热作模具钢均在使用，为并列的可选钢种。',
+            en: 'T- and M-series high-speed steels, and tungsten or molybdenum hot-work steels, are alternatives in use.',
+          },
         },
         {
           node: 'ferrovanadium',
           role: 'material',
           claims: [{ source: 'toolSteelGrades', at: 'Composition table, column V', level: 'C', how: 'implied' }],
-          note: 'High-performance grades; plain carbon tool steel is not meant.',
+          note: { zh: '指高性能牌号，不含普通碳素工具钢。', en: 'High-performance grades; plain carbon tool steel is not meant.' },
         },
       ],
       signals: [
@@ -1150,7 +1350,7 @@ export const highQualitySteel = defineChain({
               level: 'A',
               how: 'quoted',
               quote: '高性能工具模具钢',
-              note: 'Member of the list that opens with 重点发展.',
+              note: { zh: '列于“重点发展”开头的清单中。', en: 'Member of the list that opens with 重点发展.' },
             },
           ],
         },
@@ -1168,7 +1368,15 @@ export const highQualitySteel = defineChain({
         {
           node: 'steel-billet',
           role: 'material',
-          claims: [{ source: 'plan', at: '专栏2/高品质特殊钢产业链', level: 'A', how: 'implied', note: 'Printed arrow 钢坯—高品质特殊钢.' }],
+          claims: [
+            {
+              source: 'plan',
+              at: '专栏2/高品质特殊钢产业链',
+              level: 'A',
+              how: 'implied',
+              note: { zh: '规划所列箭头：钢坯—高品质特殊钢。', en: 'Printed arrow 钢坯—高品质特殊钢.' },
+            },
+          ],
         },
         {
           node: 'ferrovanadium',
@@ -1180,7 +1388,10 @@ export const highQualitySteel = defineChain({
               at: 'micro-alloying',
               level: 'D',
               how: 'judged',
-              note: 'Vanadium, niobium or titanium refines the grain of high-strength plate; any of them may be used.',
+              note: {
+                zh: '钒、铌或钛可细化高强度板材的晶粒，任选其一即可。',
+                en: 'Vanadium, niobium or titanium refines the grain of high-strength plate; any of them may be used.',
+              },
             },
           ],
         },
@@ -1195,7 +1406,7 @@ export const highQualitySteel = defineChain({
               level: 'A',
               how: 'quoted',
               quote: '高强度板材',
-              note: 'Member of the list that opens with 重点发展.',
+              note: { zh: '列于“重点发展”开头的清单中。', en: 'Member of the list that opens with 重点发展.' },
             },
           ],
         },
@@ -1209,7 +1420,7 @@ export const highQualitySteel = defineChain({
       kind: 'material',
       origin: 'reference',
       claims: [{ source: 'electricalSteelReview', at: 'Title and abstract, "the influence of coatings"', level: 'B', how: 'implied' }],
-      note: 'The chain stops here: phosphate or organic coating liquor, bought.',
+      note: { zh: '链条到此为止：磷酸盐或有机涂液，外购。', en: 'The chain stops here: phosphate or organic coating liquor, bought.' },
     },
     'electrical-steel': {
       name: { zh: '高性能电工钢', en: 'Electrical steel' },
@@ -1222,7 +1433,15 @@ export const highQualitySteel = defineChain({
         {
           node: 'steel-billet',
           role: 'material',
-          claims: [{ source: 'plan', at: '专栏2/高品质特殊钢产业链', level: 'A', how: 'implied', note: 'Printed arrow 钢坯—高品质特殊钢.' }],
+          claims: [
+            {
+              source: 'plan',
+              at: '专栏2/高品质特殊钢产业链',
+              level: 'A',
+              how: 'implied',
+              note: { zh: '规划所列箭头：钢坯—高品质特殊钢。', en: 'Printed arrow 钢坯—高品质特殊钢.' },
+            },
+          ],
         },
         {
           node: 'ferrosilicon',
@@ -1234,10 +1453,16 @@ export const highQualitySteel = defineChain({
               at: 'silicon in electrical steel',
               level: 'D',
               how: 'judged',
-              note: 'About three per cent of silicon raises resistivity and so lowers the loss in the core.',
+              note: {
+                zh: '约3%的硅提高电阻率，从而降低铁损。',
+                en: 'About three per cent of silicon raises resistivity and so lowers the loss in the core.',
+              },
             },
           ],
-          note: 'Nothing else raises resistivity so cheaply; aluminium does part of it.',
+          note: {
+            zh: '提高电阻率没有同样廉价的其他元素；铝可起部分作用。',
+            en: 'Nothing else raises resistivity so cheaply; aluminium does part of it.',
+          },
         },
         {
           node: 'secondary-refining-unit',
@@ -1248,7 +1473,10 @@ export const highQualitySteel = defineChain({
               at: 'decarburisation of electrical steel',
               level: 'D',
               how: 'judged',
-              note: 'Motor and transformer grades need vacuum (RH) decarburisation to a few tens of ppm of carbon.',
+              note: {
+                zh: '电机和变压器用牌号需经RH真空脱碳，使碳降至几十ppm。',
+                en: 'Motor and transformer grades need vacuum (RH) decarburisation to a few tens of ppm of carbon.',
+              },
             },
           ],
         },
@@ -1256,7 +1484,7 @@ export const highQualitySteel = defineChain({
           node: 'electrical-steel-coating',
           role: 'auxiliary',
           claims: [{ source: 'electricalSteelReview', at: 'Abstract, "the influence of coatings"', level: 'B', how: 'implied' }],
-          note: 'Insulates the laminations against each other.',
+          note: { zh: '用于叠片之间的绝缘。', en: 'Insulates the laminations against each other.' },
         },
         {
           node: 'photovoltaics/hydrogen',
@@ -1267,7 +1495,10 @@ export const highQualitySteel = defineChain({
               at: 'annealing of electrical steel',
               level: 'D',
               how: 'judged',
-              note: 'Strip is annealed bright in hydrogen-bearing gas, which also takes out carbon.',
+              note: {
+                zh: '钢带在含氢气氛中光亮退火，同时脱碳。',
+                en: 'Strip is annealed bright in hydrogen-bearing gas, which also takes out carbon.',
+              },
             },
           ],
         },
@@ -1281,7 +1512,10 @@ export const highQualitySteel = defineChain({
               at: 'aluminium in electrical steel',
               level: 'D',
               how: 'judged',
-              note: 'Many motor grades carry up to about one per cent of aluminium beside silicon.',
+              note: {
+                zh: '许多电机用牌号除硅外还含最高约1%的铝。',
+                en: 'Many motor grades carry up to about one per cent of aluminium beside silicon.',
+              },
             },
           ],
         },
@@ -1296,7 +1530,7 @@ export const highQualitySteel = defineChain({
               level: 'A',
               how: 'quoted',
               quote: '高性能电工钢',
-              note: 'Member of the list that opens with 重点发展.',
+              note: { zh: '列于“重点发展”开头的清单中。', en: 'Member of the list that opens with 重点发展.' },
             },
           ],
         },
@@ -1305,7 +1539,10 @@ export const highQualitySteel = defineChain({
         { source: 'plan', at: '第三章/第一节/（二）', level: 'A', how: 'quoted' },
         { source: 'plan', at: '第三章/第四节/高品质特殊钢产业集群', level: 'A', how: 'quoted', quote: '输变电电机用钢' },
       ],
-      note: 'Motor cores take non-oriented strip, transformers grain-oriented strip; both are in this node.',
+      note: {
+        zh: '电机铁心用无取向钢带，变压器用取向钢带；两者均在本节点。',
+        en: 'Motor cores take non-oriented strip, transformers grain-oriented strip; both are in this node.',
+      },
     },
     'corrosion-resistant-steel': {
       name: { zh: '高强耐蚀钢', en: 'High-strength corrosion-resistant steel' },
@@ -1318,7 +1555,15 @@ export const highQualitySteel = defineChain({
         {
           node: 'steel-billet',
           role: 'material',
-          claims: [{ source: 'plan', at: '专栏2/高品质特殊钢产业链', level: 'A', how: 'implied', note: 'Printed arrow 钢坯—高品质特殊钢.' }],
+          claims: [
+            {
+              source: 'plan',
+              at: '专栏2/高品质特殊钢产业链',
+              level: 'A',
+              how: 'implied',
+              note: { zh: '规划所列箭头：钢坯—高品质特殊钢。', en: 'Printed arrow 钢坯—高品质特殊钢.' },
+            },
+          ],
         },
         {
           node: 'ferrochrome',
@@ -1329,7 +1574,10 @@ export const highQualitySteel = defineChain({
               at: 'chromium in corrosion-resistant steel',
               level: 'D',
               how: 'judged',
-              note: 'Chromium builds the protective layer of weathering, marine and stainless steels alike.',
+              note: {
+                zh: '耐候钢、海洋用钢和不锈钢都靠铬形成保护层。',
+                en: 'Chromium builds the protective layer of weathering, marine and stainless steels alike.',
+              },
             },
           ],
         },
@@ -1343,7 +1591,10 @@ export const highQualitySteel = defineChain({
               at: 'copper in weathering steel',
               level: 'D',
               how: 'judged',
-              note: 'Copper of a few tenths of a per cent makes the dense rust of weathering steel; other grades do without.',
+              note: {
+                zh: '千分之几的铜使耐候钢形成致密锈层；其他钢种可不加。',
+                en: 'Copper of a few tenths of a per cent makes the dense rust of weathering steel; other grades do without.',
+              },
             },
           ],
         },
@@ -1357,7 +1608,10 @@ export const highQualitySteel = defineChain({
               at: 'nickel in weathering steel',
               level: 'D',
               how: 'judged',
-              note: 'Nickel is added for marine weathering grades and against hot shortness from copper.',
+              note: {
+                zh: '海洋耐候牌号加镍，并用于防止铜引起的热脆。',
+                en: 'Nickel is added for marine weathering grades and against hot shortness from copper.',
+              },
             },
           ],
         },
@@ -1372,7 +1626,7 @@ export const highQualitySteel = defineChain({
               level: 'A',
               how: 'quoted',
               quote: '高强耐蚀钢',
-              note: 'Member of the list that opens with 重点发展.',
+              note: { zh: '列于“重点发展”开头的清单中。', en: 'Member of the list that opens with 重点发展.' },
             },
           ],
         },
@@ -1390,7 +1644,15 @@ export const highQualitySteel = defineChain({
         {
           node: 'steel-billet',
           role: 'material',
-          claims: [{ source: 'plan', at: '专栏2/高品质特殊钢产业链', level: 'A', how: 'implied', note: 'Printed arrow 钢坯—高品质特殊钢.' }],
+          claims: [
+            {
+              source: 'plan',
+              at: '专栏2/高品质特殊钢产业链',
+              level: 'A',
+              how: 'implied',
+              note: { zh: '规划所列箭头：钢坯—高品质特殊钢。', en: 'Printed arrow 钢坯—高品质特殊钢.' },
+            },
+          ],
         },
         {
           anyOf: ['ferromanganese', 'rare-earth-magnets/ferroboron'],
@@ -1402,10 +1664,16 @@ export const highQualitySteel = defineChain({
               at: 'families of wear-resistant steel',
               level: 'D',
               how: 'judged',
-              note: 'Wear steel is either austenitic high-manganese steel or quenched low-alloy plate hardened with boron.',
+              note: {
+                zh: '耐磨钢或为奥氏体高锰钢，或为加硼提高淬透性的低合金淬火钢板。',
+                en: 'Wear steel is either austenitic high-manganese steel or quenched low-alloy plate hardened with boron.',
+              },
             },
           ],
-          note: 'Two qualified families: high-manganese (Mn13) and boron-treated martensitic plate (NM400).',
+          note: {
+            zh: '两个成熟系列：高锰钢（Mn13）和含硼马氏体钢板（NM400）。',
+            en: 'Two qualified families: high-manganese (Mn13) and boron-treated martensitic plate (NM400).',
+          },
         },
       ],
       signals: [
@@ -1418,7 +1686,7 @@ export const highQualitySteel = defineChain({
               level: 'A',
               how: 'quoted',
               quote: '高性能耐磨钢',
-              note: 'Member of the list that opens with 重点发展.',
+              note: { zh: '列于“重点发展”开头的清单中。', en: 'Member of the list that opens with 重点发展.' },
             },
           ],
         },
@@ -1436,7 +1704,15 @@ export const highQualitySteel = defineChain({
         {
           node: 'steel-billet',
           role: 'material',
-          claims: [{ source: 'plan', at: '专栏2/高品质特殊钢产业链', level: 'A', how: 'implied', note: 'Printed arrow 钢坯—高品质特殊钢.' }],
+          claims: [
+            {
+              source: 'plan',
+              at: '专栏2/高品质特殊钢产业链',
+              level: 'A',
+              how: 'implied',
+              note: { zh: '规划所列箭头：钢坯—高品质特殊钢。', en: 'Printed arrow 钢坯—高品质特殊钢.' },
+            },
+          ],
         },
         {
           anyOf: ['new-energy-vehicle/refined-nickel', 'ferromolybdenum'],
@@ -1448,10 +1724,13 @@ export const highQualitySteel = defineChain({
               at: 'heat-resistant vessel plate',
               level: 'D',
               how: 'judged',
-              note: 'High-temperature vessel plate is chromium-molybdenum steel.',
+              note: { zh: '高温容器用钢板为铬钼钢。', en: 'High-temperature vessel plate is chromium-molybdenum steel.' },
             },
           ],
-          note: 'Low-temperature plate carries nickel, high-temperature plate molybdenum: the node is there when one of the two is.',
+          note: {
+            zh: '低温钢板含镍，高温钢板含钼：两者有其一即视为具备本节点。',
+            en: 'Low-temperature plate carries nickel, high-temperature plate molybdenum: the node is there when one of the two is.',
+          },
         },
       ],
       signals: [
@@ -1464,7 +1743,7 @@ export const highQualitySteel = defineChain({
               level: 'A',
               how: 'quoted',
               quote: '高温/低温容器用钢板',
-              note: 'Member of the list that opens with 重点发展.',
+              note: { zh: '列于“重点发展”开头的清单中。', en: 'Member of the list that opens with 重点发展.' },
             },
           ],
         },
@@ -1482,11 +1761,22 @@ export const highQualitySteel = defineChain({
         {
           node: 'steel-billet',
           role: 'material',
-          claims: [{ source: 'plan', at: '专栏2/高品质特殊钢产业链', level: 'A', how: 'implied', note: 'Printed arrow 钢坯—高品质特殊钢.' }],
+          claims: [
+            {
+              source: 'plan',
+              at: '专栏2/高品质特殊钢产业链',
+              level: 'A',
+              how: 'implied',
+              note: { zh: '规划所列箭头：钢坯—高品质特殊钢。', en: 'Printed arrow 钢坯—高品质特殊钢.' },
+            },
+          ],
         },
       ],
       signals: [
-        { signal: 'breakthrough', claims: [{ source: 'plan', at: '专栏1/先进钢铁材料', level: 'A', how: 'quoted', quote: '环保型高品质冷轧优特钢带' }] },
+        {
+          signal: 'breakthrough',
+          claims: [{ source: 'plan', at: '专栏1/先进钢铁材料', level: 'A', how: 'quoted', quote: '环保型高品质冷轧优特钢带' }],
+        },
       ],
       claims: [{ source: 'plan', at: '专栏1/先进钢铁材料', level: 'A', how: 'quoted' }],
     },
@@ -1507,10 +1797,16 @@ export const highQualitySteel = defineChain({
               at: 'making of pure iron',
               level: 'D',
               how: 'judged',
-              note: 'Pure iron is decarburised steel melt, from a converter or an arc furnace, refined in vacuum.',
+              note: {
+                zh: '纯铁是转炉或电炉钢液经脱碳和真空精炼制得。',
+                en: 'Pure iron is decarburised steel melt, from a converter or an arc furnace, refined in vacuum.',
+              },
             },
           ],
-          note: 'Either melt is refined to the same purity; electrolytic iron is a dearer third way.',
+          note: {
+            zh: '两种钢液均可精炼到同样纯度；电解铁是成本更高的第三种途径。',
+            en: 'Either melt is refined to the same purity; electrolytic iron is a dearer third way.',
+          },
         },
         {
           node: 'secondary-refining-unit',
@@ -1521,7 +1817,10 @@ export const highQualitySteel = defineChain({
               at: 'vacuum refining of pure iron',
               level: 'D',
               how: 'judged',
-              note: 'Carbon and oxygen of a few tens of ppm are reached by vacuum treatment.',
+              note: {
+                zh: '几十ppm的碳、氧含量靠真空处理达到。',
+                en: 'Carbon and oxygen of a few tens of ppm are reached by vacuum treatment.',
+              },
             },
           ],
         },
@@ -1532,10 +1831,13 @@ export const highQualitySteel = defineChain({
           at: 'raw-material pure iron',
           level: 'D',
           how: 'judged',
-          note: 'Magnet, soft-magnetic and superalloy makers buy pure iron bar with very low carbon, sulphur and oxygen.',
+          note: {
+            zh: '永磁、软磁和高温合金企业采购碳、硫、氧含量极低的纯铁棒料。',
+            en: 'Magnet, soft-magnetic and superalloy makers buy pure iron bar with very low carbon, sulphur and oxygen.',
+          },
         },
       ],
-      note: 'Not a steel, so no variant of the heading.',
+      note: { zh: '不属于钢，因此不作为总称下的品种。', en: 'Not a steel, so no variant of the heading.' },
     },
     bearing: {
       name: { zh: '轴承', en: 'Rolling bearing' },
@@ -1568,13 +1870,19 @@ export const highQualitySteel = defineChain({
               how: 'implied',
             },
           ],
-          note: 'Cage: pressed steel is standard and brass is used; moulded polyamide cages, also common, have no node yet.',
+          note: {
+            zh: '保持架：钢板冲压为常规，也用黄铜；同样常见的注塑尼龙保持架尚无节点。',
+            en: 'Cage: pressed steel is standard and brass is used; moulded polyamide cages, also common, have no node yet.',
+          },
         },
       ],
       claims: [
         { source: 'bearingMaterialsOverview', at: '"Rolling bearings generally comprise two bearing rings"', level: 'C', how: 'implied' },
       ],
-      note: 'Hybrid bearings with ceramic balls, used against shaft currents in traction motors, are a variant not shown.',
+      note: {
+        zh: '驱动电机中为防轴电流而采用的陶瓷球混合轴承属变型，此处未列。',
+        en: 'Hybrid bearings with ceramic balls, used against shaft currents in traction motors, are a variant not shown.',
+      },
     },
   },
 });

@@ -47,13 +47,49 @@ export const newEnergyVehicle = defineChain({
   id: 'new-energy-vehicle',
   name: { zh: '新能源汽车材料产业链', en: 'New energy vehicle materials' },
   sources: {
-    plan, anodeMaterialPurification, azomPhosphorusTrichloride, battagliaLithium2022, bishimbayevaLithium2018, bouguernDryElectrode2024,
-    canadianManganese, cruLepidolite2022, danCarbonNeedleCoke, dongSphericalGraphite2024, elyteElectrolyte, entekSeparator,
-    essentialPhosphorus, fakhrudinPrecursor2023, fastmarketsAnode, gb259912010, gb45992007, gbt195962017, goldenDragonManganese,
-    goldenDragonNickelSulphate, gvcdtlabBatteries, haipuCobaltSulphate, kimsenPack, lfpRoute2025, licorneLithium, munroMotors,
-    nbriNickelOre, owikiEthyleneCarbonate, polymerChemistryFluoro, reimersInverters2019, roadhouseLithiumHydroxide,
-    syntheticGraphiteBiology, tobElectrodes, us4010245, us8530094, wikipediaDimethylCarbonate, wikipediaLipf6, editors,
-    usgsLithiumDeposits, usgsMcs1996Fluorspar, usgsMcs2011Cobalt, usgsMcs2020PhosphateRock, usgsMcs2023Lithium,
+    plan,
+    anodeMaterialPurification,
+    azomPhosphorusTrichloride,
+    battagliaLithium2022,
+    bishimbayevaLithium2018,
+    bouguernDryElectrode2024,
+    canadianManganese,
+    cruLepidolite2022,
+    danCarbonNeedleCoke,
+    dongSphericalGraphite2024,
+    elyteElectrolyte,
+    entekSeparator,
+    essentialPhosphorus,
+    fakhrudinPrecursor2023,
+    fastmarketsAnode,
+    gb259912010,
+    gb45992007,
+    gbt195962017,
+    goldenDragonManganese,
+    goldenDragonNickelSulphate,
+    gvcdtlabBatteries,
+    haipuCobaltSulphate,
+    kimsenPack,
+    lfpRoute2025,
+    licorneLithium,
+    munroMotors,
+    nbriNickelOre,
+    owikiEthyleneCarbonate,
+    polymerChemistryFluoro,
+    reimersInverters2019,
+    roadhouseLithiumHydroxide,
+    syntheticGraphiteBiology,
+    tobElectrodes,
+    us4010245,
+    us8530094,
+    wikipediaDimethylCarbonate,
+    wikipediaLipf6,
+    editors,
+    usgsLithiumDeposits,
+    usgsMcs1996Fluorspar,
+    usgsMcs2011Cobalt,
+    usgsMcs2020PhosphateRock,
+    usgsMcs2023Lithium,
   },
   stages: [
     {
@@ -204,7 +240,10 @@ export const newEnergyVehicle = defineChain({
       kind: 'resource',
       origin: 'product',
       signals: [
-        { signal: 'existing-base', claims: [{ source: 'plan', at: '第三章/第一节/（三）/3', level: 'A', how: 'quoted', quote: '充分发挥萤石资源优势' }] },
+        {
+          signal: 'existing-base',
+          claims: [{ source: 'plan', at: '第三章/第一节/（三）/3', level: 'A', how: 'quoted', quote: '充分发挥萤石资源优势' }],
+        },
       ],
       claims: [
         { source: 'plan', at: '第三章/第一节/（三）/3', level: 'A', how: 'quoted' },
@@ -279,7 +318,15 @@ export const newEnergyVehicle = defineChain({
       signals: [
         {
           signal: 'leading',
-          claims: [{ source: 'plan', at: '第一章/第一节/（二）', level: 'A', how: 'quoted', quote: '稀土、铜、钨、钴、锂、弹簧扁钢等金属产业确立了国内第一方阵' }],
+          claims: [
+            {
+              source: 'plan',
+              at: '第一章/第一节/（二）',
+              level: 'A',
+              how: 'quoted',
+              quote: '稀土、铜、钨、钴、锂、弹簧扁钢等金属产业确立了国内第一方阵',
+            },
+          ],
         },
       ],
       claims: [{ source: 'usgsMcs2023Lithium', at: 'Domestic Production and Use: "lithium carbonate"', level: 'A', how: 'implied' }],
@@ -317,10 +364,16 @@ export const newEnergyVehicle = defineChain({
               at: 'lithium hydroxide',
               level: 'D',
               how: 'judged',
-              note: { zh: '锂辉石浸出液用烧碱转化，碳酸锂用熟石灰苛化。', en: 'Spodumene liquor is converted with caustic soda, carbonate with slaked lime.' },
+              note: {
+                zh: '锂辉石浸出液用烧碱转化，碳酸锂用熟石灰苛化。',
+                en: 'Spodumene liquor is converted with caustic soda, carbonate with slaked lime.',
+              },
             },
           ],
-          note: { zh: '碱随原料而定：硫酸盐浸出液用烧碱，碳酸锂用石灰。', en: 'The base follows the feed: caustic soda for sulphate liquor, lime for carbonate.' },
+          note: {
+            zh: '碱随原料而定：硫酸盐浸出液用烧碱，碳酸锂用石灰。',
+            en: 'The base follows the feed: caustic soda for sulphate liquor, lime for carbonate.',
+          },
         },
       ],
       claims: [{ source: 'licorneLithium', at: 'Page text: "Li hydroxide monohydrate"', level: 'C', how: 'implied' }],
@@ -349,11 +402,22 @@ export const newEnergyVehicle = defineChain({
       signals: [
         {
           signal: 'leading',
-          claims: [{ source: 'plan', at: '第一章/第一节/（二）', level: 'A', how: 'quoted', quote: '稀土、铜、钨、钴、锂、弹簧扁钢等金属产业确立了国内第一方阵' }],
+          claims: [
+            {
+              source: 'plan',
+              at: '第一章/第一节/（二）',
+              level: 'A',
+              how: 'quoted',
+              quote: '稀土、铜、钨、钴、锂、弹簧扁钢等金属产业确立了国内第一方阵',
+            },
+          ],
         },
       ],
       claims: [{ source: 'haipuCobaltSulphate', at: 'Text: "battery grade cobalt sulfate"', level: 'C', how: 'implied' }],
-      note: { zh: '作为贸易中间品的粗制氢氧化钴包含在本节点内。', en: 'Crude cobalt hydroxide, the traded intermediate, is inside this node.' },
+      note: {
+        zh: '作为贸易中间品的粗制氢氧化钴包含在本节点内。',
+        en: 'Crude cobalt hydroxide, the traded intermediate, is inside this node.',
+      },
     },
     'refined-nickel': {
       name: { zh: '精炼镍', en: 'Refined nickel' },
@@ -371,7 +435,10 @@ export const newEnergyVehicle = defineChain({
               at: 'refined nickel',
               level: 'D',
               how: 'judged',
-              note: { zh: '金属镍由红土镍矿和硫化镍矿经冶炼或浸出制得。', en: 'Nickel metal is smelted or leached from laterite and sulphide ore.' },
+              note: {
+                zh: '金属镍由红土镍矿和硫化镍矿经冶炼或浸出制得。',
+                en: 'Nickel metal is smelted or leached from laterite and sulphide ore.',
+              },
             },
           ],
         },
@@ -382,7 +449,10 @@ export const newEnergyVehicle = defineChain({
           at: 'refined nickel',
           level: 'D',
           how: 'judged',
-          note: { zh: '阴极镍、镍豆和镍粉由镍锍和浸出液精炼制得。', en: 'Cathode, briquette and powder nickel are refined from matte and from leach liquor.' },
+          note: {
+            zh: '阴极镍、镍豆和镍粉由镍锍和浸出液精炼制得。',
+            en: 'Cathode, briquette and powder nickel are refined from matte and from leach liquor.',
+          },
         },
       ],
     },
@@ -462,9 +532,7 @@ export const newEnergyVehicle = defineChain({
         {
           node: 'nickel-sulphate',
           role: 'material',
-          claims: [
-            { source: 'goldenDragonNickelSulphate', at: 'Text: "main raw material in the production"', level: 'C', how: 'implied' },
-          ],
+          claims: [{ source: 'goldenDragonNickelSulphate', at: 'Text: "main raw material in the production"', level: 'C', how: 'implied' }],
         },
         {
           node: 'cobalt-sulphate',
@@ -524,7 +592,10 @@ export const newEnergyVehicle = defineChain({
               at: 'NCM cathode',
               level: 'D',
               how: 'judged',
-              note: { zh: '高镍牌号用氢氧化锂，中镍牌号用碳酸锂。', en: 'Nickel-rich grades take lithium hydroxide, medium-nickel grades lithium carbonate.' },
+              note: {
+                zh: '高镍牌号用氢氧化锂，中镍牌号用碳酸锂。',
+                en: 'Nickel-rich grades take lithium hydroxide, medium-nickel grades lithium carbonate.',
+              },
             },
           ],
           note: { zh: '两种锂盐均在使用；高镍牌号须用氢氧化锂。', en: 'Both salts are used; nickel-rich grades need hydroxide.' },
@@ -602,7 +673,10 @@ export const newEnergyVehicle = defineChain({
               },
             },
           ],
-          note: { zh: '净化湿法磷酸与热法磷酸均可达到电池级。', en: 'Purified wet-process acid and thermal acid both reach battery grade.' },
+          note: {
+            zh: '净化湿法磷酸与热法磷酸均可达到电池级。',
+            en: 'Purified wet-process acid and thermal acid both reach battery grade.',
+          },
         },
       ],
       claims: [{ source: 'essentialPhosphorus', at: 'Text: "phosphoric acid of high purity"', level: 'C', how: 'implied' }],
@@ -634,7 +708,10 @@ export const newEnergyVehicle = defineChain({
           anyOf: ['ferrous-sulphate', 'high-quality-steel/pure-iron'],
           role: 'material',
           claims: [{ source: 'lfpRoute2025', at: '二、关键生产环节与技术参数: "原料包括铁块、硫酸、磷酸"', level: 'C', how: 'implied' }],
-          note: { zh: '副产硫酸亚铁路线与金属铁路线均已量产。', en: 'The by-product sulphate route and the iron-metal route are both in production.' },
+          note: {
+            zh: '副产硫酸亚铁路线与金属铁路线均已量产。',
+            en: 'The by-product sulphate route and the iron-metal route are both in production.',
+          },
         },
       ],
       claims: [{ source: 'lfpRoute2025', at: '二、关键生产环节与技术参数: "磷酸铁合成"', level: 'C', how: 'implied' }],
@@ -668,7 +745,12 @@ export const newEnergyVehicle = defineChain({
       stage: 'cell-material',
       kind: 'material',
       origin: 'printed',
-      signals: [{ signal: 'priority', claims: [{ source: 'plan', at: '第三章/第二节/（四）', level: 'A', how: 'quoted', quote: '锂离子电池正极材料' }] }],
+      signals: [
+        {
+          signal: 'priority',
+          claims: [{ source: 'plan', at: '第三章/第二节/（四）', level: 'A', how: 'quoted', quote: '锂离子电池正极材料' }],
+        },
+      ],
       claims: [
         { source: 'plan', at: '专栏2/新能源汽车材料产业链', level: 'A', how: 'quoted', quote: '正/负极材料' },
         { source: 'plan', at: '第三章/第二节/（四）', level: 'A', how: 'quoted' },
@@ -783,7 +865,10 @@ export const newEnergyVehicle = defineChain({
               at: 'spherical graphite',
               level: 'D',
               how: 'judged',
-              note: { zh: '沥青包覆可降低天然石墨的首次不可逆容量损失。', en: 'A pitch coating lowers the first-cycle loss of natural graphite.' },
+              note: {
+                zh: '沥青包覆可降低天然石墨的首次不可逆容量损失。',
+                en: 'A pitch coating lowers the first-cycle loss of natural graphite.',
+              },
             },
           ],
         },
@@ -796,7 +881,12 @@ export const newEnergyVehicle = defineChain({
       stage: 'cell-material',
       kind: 'material',
       origin: 'printed',
-      signals: [{ signal: 'priority', claims: [{ source: 'plan', at: '第三章/第二节/（四）', level: 'A', how: 'quoted', quote: '锂离子电池负极材料' }] }],
+      signals: [
+        {
+          signal: 'priority',
+          claims: [{ source: 'plan', at: '第三章/第二节/（四）', level: 'A', how: 'quoted', quote: '锂离子电池负极材料' }],
+        },
+      ],
       claims: [
         { source: 'plan', at: '专栏2/新能源汽车材料产业链', level: 'A', how: 'quoted' },
         { source: 'plan', at: '第三章/第二节/（四）', level: 'A', how: 'quoted' },
@@ -831,11 +921,16 @@ export const newEnergyVehicle = defineChain({
       signals: [
         {
           signal: 'priority',
-          claims: [{ source: 'plan', at: '第三章/第一节/（三）/3', level: 'A', how: 'quoted', quote: '电子级氢氟酸、高纯氢氟酸等含氟电子化学品' }],
+          claims: [
+            { source: 'plan', at: '第三章/第一节/（三）/3', level: 'A', how: 'quoted', quote: '电子级氢氟酸、高纯氢氟酸等含氟电子化学品' },
+          ],
         },
       ],
       claims: [{ source: 'plan', at: '第三章/第一节/（三）/3', level: 'A', how: 'quoted' }],
-      note: { zh: '磷肥企业副产氟硅酸是正在兴起的第二氟源，未列入。', en: 'Fluosilicic acid of phosphate works is a rising second source, left out.' },
+      note: {
+        zh: '磷肥企业副产氟硅酸是正在兴起的第二氟源，未列入。',
+        en: 'Fluosilicic acid of phosphate works is a rising second source, left out.',
+      },
     },
     'lithium-hexafluorophosphate': {
       name: { zh: '六氟磷酸锂', en: 'Lithium hexafluorophosphate' },
@@ -875,12 +970,20 @@ export const newEnergyVehicle = defineChain({
               at: 'lithium hexafluorophosphate',
               level: 'D',
               how: 'judged',
-              note: { zh: '所需氟化锂由碳酸锂与氢氟酸制得。', en: 'Its lithium fluoride is made from lithium carbonate and hydrofluoric acid.' },
+              note: {
+                zh: '所需氟化锂由碳酸锂与氢氟酸制得。',
+                en: 'Its lithium fluoride is made from lithium carbonate and hydrofluoric acid.',
+              },
             },
           ],
         },
       ],
-      signals: [{ signal: 'priority', claims: [{ source: 'plan', at: '第三章/第一节/（三）/3', level: 'A', how: 'quoted', quote: '重点发展六氟磷酸锂' }] }],
+      signals: [
+        {
+          signal: 'priority',
+          claims: [{ source: 'plan', at: '第三章/第一节/（三）/3', level: 'A', how: 'quoted', quote: '重点发展六氟磷酸锂' }],
+        },
+      ],
       claims: [
         { source: 'plan', at: '第三章/第一节/（三）/3', level: 'A', how: 'quoted' },
         { source: 'wikipediaLipf6', at: 'Production: "is manufactured by reacting"', level: 'C', how: 'implied' },
@@ -938,9 +1041,7 @@ export const newEnergyVehicle = defineChain({
         {
           node: 'carbonate-solvent',
           role: 'material',
-          claims: [
-            { source: 'owikiEthyleneCarbonate', at: 'Applications: "precursor to vinylene carbonate"', level: 'C', how: 'implied' },
-          ],
+          claims: [{ source: 'owikiEthyleneCarbonate', at: 'Applications: "precursor to vinylene carbonate"', level: 'C', how: 'implied' }],
         },
         {
           node: 'organosilicon/chlorine',
@@ -983,10 +1084,15 @@ export const newEnergyVehicle = defineChain({
           node: 'electrolyte-additive',
           role: 'auxiliary',
           claims: [{ source: 'elyteElectrolyte', at: 'Text: "less than 5 wt.%"', level: 'C', how: 'implied' }],
-          note: { zh: '不加成膜添加剂，车用电池达不到寿命要求。', en: 'Vehicle cells do not reach their life without film-forming additives.' },
+          note: {
+            zh: '不加成膜添加剂，车用电池达不到寿命要求。',
+            en: 'Vehicle cells do not reach their life without film-forming additives.',
+          },
         },
       ],
-      signals: [{ signal: 'priority', claims: [{ source: 'plan', at: '第三章/第二节/（四）', level: 'A', how: 'quoted', quote: '锂离子电解液' }] }],
+      signals: [
+        { signal: 'priority', claims: [{ source: 'plan', at: '第三章/第二节/（四）', level: 'A', how: 'quoted', quote: '锂离子电解液' }] },
+      ],
       claims: [{ source: 'plan', at: '专栏2/新能源汽车材料产业链', level: 'A', how: 'quoted' }],
     },
     // 辅助材料
@@ -1071,7 +1177,10 @@ export const newEnergyVehicle = defineChain({
         },
       ],
       signals: [
-        { signal: 'priority', claims: [{ source: 'plan', at: '第三章/第一节/（三）/3', level: 'A', how: 'quoted', quote: '重点发展聚全氟乙丙烯、聚偏氟乙烯' }] },
+        {
+          signal: 'priority',
+          claims: [{ source: 'plan', at: '第三章/第一节/（三）/3', level: 'A', how: 'quoted', quote: '重点发展聚全氟乙丙烯、聚偏氟乙烯' }],
+        },
       ],
       claims: [{ source: 'plan', at: '第三章/第一节/（三）/3', level: 'A', how: 'quoted' }],
       note: { zh: 'R142b的烃类原料（乙炔或氯乙烯）未列入。', en: 'The hydrocarbon of R142b (acetylene or vinyl chloride) is left out.' },
@@ -1136,7 +1245,13 @@ export const newEnergyVehicle = defineChain({
           node: 'cathode-material',
           role: 'material',
           claims: [
-            { source: 'plan', at: '专栏2/新能源汽车材料产业链', level: 'A', how: 'implied', quote: '正/负极材料、电解液、辅助材料—动力电池' },
+            {
+              source: 'plan',
+              at: '专栏2/新能源汽车材料产业链',
+              level: 'A',
+              how: 'implied',
+              quote: '正/负极材料、电解液、辅助材料—动力电池',
+            },
             { source: 'gvcdtlabBatteries', at: 'Text: "A battery cell contains two electrodes"', level: 'C', how: 'implied' },
           ],
         },
@@ -1144,7 +1259,13 @@ export const newEnergyVehicle = defineChain({
           node: 'anode-material',
           role: 'material',
           claims: [
-            { source: 'plan', at: '专栏2/新能源汽车材料产业链', level: 'A', how: 'implied', quote: '正/负极材料、电解液、辅助材料—动力电池' },
+            {
+              source: 'plan',
+              at: '专栏2/新能源汽车材料产业链',
+              level: 'A',
+              how: 'implied',
+              quote: '正/负极材料、电解液、辅助材料—动力电池',
+            },
             { source: 'gvcdtlabBatteries', at: 'Text: "A battery cell contains two electrodes"', level: 'C', how: 'implied' },
           ],
         },
@@ -1152,7 +1273,13 @@ export const newEnergyVehicle = defineChain({
           node: 'electrolyte',
           role: 'material',
           claims: [
-            { source: 'plan', at: '专栏2/新能源汽车材料产业链', level: 'A', how: 'implied', quote: '正/负极材料、电解液、辅助材料—动力电池' },
+            {
+              source: 'plan',
+              at: '专栏2/新能源汽车材料产业链',
+              level: 'A',
+              how: 'implied',
+              quote: '正/负极材料、电解液、辅助材料—动力电池',
+            },
             { source: 'gvcdtlabBatteries', at: 'Text: "A lithium salt solution"', level: 'C', how: 'implied' },
           ],
         },
@@ -1169,15 +1296,16 @@ export const newEnergyVehicle = defineChain({
         {
           node: 'light-alloys/battery-aluminium-foil',
           role: 'material',
-          claims: [
-            { source: 'tobElectrodes', at: '1. Cathode material: "Cathode substrate(aluminum foil)"', level: 'C', how: 'implied' },
-          ],
+          claims: [{ source: 'tobElectrodes', at: '1. Cathode material: "Cathode substrate(aluminum foil)"', level: 'C', how: 'implied' }],
         },
         {
           node: 'polyvinylidene-fluoride',
           role: 'auxiliary',
           claims: [{ source: 'tobElectrodes', at: '1. Cathode material: "PVDF"', level: 'C', how: 'implied' }],
-          note: { zh: '水性正极粘结剂已有供应，但车用电池极少采用。', en: 'Water-based cathode binders are offered and hardly used in vehicle cells.' },
+          note: {
+            zh: '水性正极粘结剂已有供应，但车用电池极少采用。',
+            en: 'Water-based cathode binders are offered and hardly used in vehicle cells.',
+          },
         },
         {
           node: 'n-methylpyrrolidone',
@@ -1197,7 +1325,10 @@ export const newEnergyVehicle = defineChain({
               at: 'conductive agent',
               level: 'D',
               how: 'judged',
-              note: { zh: '导电炭黑与碳纳米管浆料可单用或复配。', en: 'Conductive carbon black and nanotube paste are used alone or blended.' },
+              note: {
+                zh: '导电炭黑与碳纳米管浆料可单用或复配。',
+                en: 'Conductive carbon black and nanotube paste are used alone or blended.',
+              },
             },
           ],
           note: { zh: '任一种均可导电；多数厂家复配使用。', en: 'Either carries the current; most makers blend them.' },
@@ -1257,13 +1388,21 @@ export const newEnergyVehicle = defineChain({
               at: 'battery pack',
               level: 'D',
               how: 'judged',
-              note: { zh: '电芯用有机硅灌封或填隙，也用聚氨酯和环氧。', en: 'Cells are potted or gap-filled with silicone, or with polyurethane and epoxy.' },
+              note: {
+                zh: '电芯用有机硅灌封或填隙，也用聚氨酯和环氧。',
+                en: 'Cells are potted or gap-filled with silicone, or with polyurethane and epoxy.',
+              },
             },
           ],
         },
       ],
       signals: [
-        { signal: 'priority', claims: [{ source: 'plan', at: '第三章/第四节/新型能源材料产业集群', level: 'A', how: 'quoted', quote: '重点发展锂离子等动力电池' }] },
+        {
+          signal: 'priority',
+          claims: [
+            { source: 'plan', at: '第三章/第四节/新型能源材料产业集群', level: 'A', how: 'quoted', quote: '重点发展锂离子等动力电池' },
+          ],
+        },
       ],
       claims: [{ source: 'plan', at: '专栏2/新能源汽车材料产业链', level: 'A', how: 'quoted' }],
       note: {
@@ -1301,7 +1440,10 @@ export const newEnergyVehicle = defineChain({
           anyOf: ['light-alloys/primary-aluminium', 'copper-and-alloys/electrolytic-copper'],
           role: 'material',
           claims: [{ source: 'munroMotors', at: 'Induction Motors: "molten aluminum or copper"', level: 'C', how: 'implied' }],
-          note: { zh: '转子笼为铸铝或铜条；两者均有装车应用。', en: 'Rotor cages are cast in aluminium or made of copper bars; both are on the road.' },
+          note: {
+            zh: '转子笼为铸铝或铜条；两者均有装车应用。',
+            en: 'Rotor cages are cast in aluminium or made of copper bars; both are on the road.',
+          },
         },
         {
           node: 'high-quality-steel/bearing',
@@ -1416,7 +1558,10 @@ export const newEnergyVehicle = defineChain({
             { source: 'plan', at: '第三章/第一节/（一）/2', level: 'A', how: 'implied', quote: '高性能车用铝合金薄板' },
             { source: 'plan', at: '专栏2/高品质特殊钢产业链', level: 'A', how: 'implied', quote: '新能源汽车用钢' },
           ],
-          note: { zh: '以钢制车身为主，铝制车身也已量产。', en: 'Steel bodies are the rule and aluminium bodies are in series production.' },
+          note: {
+            zh: '以钢制车身为主，铝制车身也已量产。',
+            en: 'Steel bodies are the rule and aluminium bodies are in series production.',
+          },
         },
       ],
       claims: [
@@ -1474,10 +1619,16 @@ export const newEnergyVehicle = defineChain({
           at: 'vehicle chassis',
           level: 'D',
           how: 'judged',
-          note: { zh: '弹簧、轴承、车轮和减速器承载并驱动车辆。', en: 'Springs, bearings, wheels and the reduction gear carry and drive the vehicle.' },
+          note: {
+            zh: '弹簧、轴承、车轮和减速器承载并驱动车辆。',
+            en: 'Springs, bearings, wheels and the reduction gear carry and drive the vehicle.',
+          },
         },
       ],
-      note: { zh: '轮胎、制动、转向和齿轮钢不在十一条产业链内，未列入。', en: 'Tyres, brakes, steering and gear steel are outside the eleven chains and left out.' },
+      note: {
+        zh: '轮胎、制动、转向和齿轮钢不在十一条产业链内，未列入。',
+        en: 'Tyres, brakes, steering and gear steel are outside the eleven chains and left out.',
+      },
     },
     'halogen-lamp': {
       name: { zh: '卤素灯', en: 'Halogen headlamp' },
@@ -1585,7 +1736,10 @@ export const newEnergyVehicle = defineChain({
               at: 'new energy vehicle',
               level: 'D',
               how: 'judged',
-              note: { zh: '高、低压线束连接电池、驱动系统和用电设备。', en: 'High- and low-voltage harnesses connect battery, drive and consumers.' },
+              note: {
+                zh: '高、低压线束连接电池、驱动系统和用电设备。',
+                en: 'High- and low-voltage harnesses connect battery, drive and consumers.',
+              },
             },
           ],
         },
@@ -1599,7 +1753,10 @@ export const newEnergyVehicle = defineChain({
               at: 'new energy vehicle',
               level: 'D',
               how: 'judged',
-              note: { zh: '充电插座和高压连接器采用铜合金触头。', en: 'The charging inlet and high-voltage connectors are copper-alloy contacts.' },
+              note: {
+                zh: '充电插座和高压连接器采用铜合金触头。',
+                en: 'The charging inlet and high-voltage connectors are copper-alloy contacts.',
+              },
             },
           ],
         },
@@ -1633,7 +1790,10 @@ export const newEnergyVehicle = defineChain({
               at: 'new energy vehicle',
               level: 'D',
               how: 'judged',
-              note: { zh: '整车、车身和充电控制器均以集成电路为核心。', en: 'Vehicle, body and charging controllers are built on integrated circuits.' },
+              note: {
+                zh: '整车、车身和充电控制器均以集成电路为核心。',
+                en: 'Vehicle, body and charging controllers are built on integrated circuits.',
+              },
             },
           ],
         },

@@ -31,10 +31,33 @@ export const organosilicon = defineChain({
   id: 'organosilicon',
   name: { zh: '有机硅产业链', en: 'Organosilicon' },
   sources: {
-    plan, aliSilicon2018, antenPrecipitatedSilica, bezlepkinaRop2022, chemcessAllylChloride, directProcessHandwiki, ebraryFumedSilica,
-    ep0905195, hanTrimethoxysilane, icisMethanol2014, jimohPcc2018, kohlerSilicones2020, kraskaSiliconeResins, latestContentsSilicone,
-    membraneCellCatalysisBlog, mosleyLed2014, orientCarbonSilicon, pakulaDirectSynthesis, robeynsResins2018, siliconesEuropeElastomers,
-    us5053442, us5250716, us6872845, wellsMethylChloride, xiameterRubberChemistry, yangMethanol2012, editors,
+    plan,
+    aliSilicon2018,
+    antenPrecipitatedSilica,
+    bezlepkinaRop2022,
+    chemcessAllylChloride,
+    directProcessHandwiki,
+    ebraryFumedSilica,
+    ep0905195,
+    hanTrimethoxysilane,
+    icisMethanol2014,
+    jimohPcc2018,
+    kohlerSilicones2020,
+    kraskaSiliconeResins,
+    latestContentsSilicone,
+    membraneCellCatalysisBlog,
+    mosleyLed2014,
+    orientCarbonSilicon,
+    pakulaDirectSynthesis,
+    robeynsResins2018,
+    siliconesEuropeElastomers,
+    us5053442,
+    us5250716,
+    us6872845,
+    wellsMethylChloride,
+    xiameterRubberChemistry,
+    yangMethanol2012,
+    editors,
   },
   stages: [
     {
@@ -72,7 +95,10 @@ export const organosilicon = defineChain({
       name: { zh: '下游应用', en: 'Downstream applications' },
       printed: '下游应用',
       claims: [{ source: 'plan', at: '专栏2/有机硅产业链', level: 'A', how: 'quoted' }],
-      note: { zh: '笼统条目，按规划自列的有机硅材料产品展开。', en: 'A bag, opened with the products of the plan’s own list of organosilicon materials.' },
+      note: {
+        zh: '笼统条目，按规划自列的有机硅材料产品展开。',
+        en: 'A bag, opened with the products of the plan’s own list of organosilicon materials.',
+      },
     },
   ],
   nodes: {
@@ -333,10 +359,16 @@ export const organosilicon = defineChain({
               at: 'soda ash',
               level: 'D',
               how: 'judged',
-              note: { zh: '氨碱法与联碱法（侯氏制碱法）均以盐为原料。', en: 'The ammonia-soda and the combined (Hou) process both start from salt.' },
+              note: {
+                zh: '氨碱法与联碱法（侯氏制碱法）均以盐为原料。',
+                en: 'The ammonia-soda and the combined (Hou) process both start from salt.',
+              },
             },
           ],
-          note: { zh: '天然碱是国内部分厂址的替代原料，未列入。', en: 'Natural trona is an alternative raw material at some Chinese sites; it is left out.' },
+          note: {
+            zh: '天然碱是国内部分厂址的替代原料，未列入。',
+            en: 'Natural trona is an alternative raw material at some Chinese sites; it is left out.',
+          },
         },
       ],
       claims: [
@@ -348,7 +380,10 @@ export const organosilicon = defineChain({
           note: { zh: '纯碱由盐制得或由天然碱加工制得。', en: 'Soda ash is made from salt or won from natural trona.' },
         },
       ],
-      note: { zh: '联碱法还需氨和二氧化碳；产业链止于盐。', en: 'The combined process also takes ammonia and carbon dioxide; the chain stops at salt.' },
+      note: {
+        zh: '联碱法还需氨和二氧化碳；产业链止于盐。',
+        en: 'The combined process also takes ammonia and carbon dioxide; the chain stops at salt.',
+      },
     },
     'hydrogen-chloride': {
       name: { zh: '氯化氢', en: 'Hydrogen chloride (hydrochloric acid)' },
@@ -379,7 +414,10 @@ export const organosilicon = defineChain({
               at: 'hydrogen chloride',
               level: 'D',
               how: 'judged',
-              note: { zh: '氯碱电解槽所产氢气与氯气燃烧生成氯化氢。', en: 'Hydrogen from the chlor-alkali cells burns with chlorine to hydrogen chloride.' },
+              note: {
+                zh: '氯碱电解槽所产氢气与氯气燃烧生成氯化氢。',
+                en: 'Hydrogen from the chlor-alkali cells burns with chlorine to hydrogen chloride.',
+              },
             },
           ],
         },
@@ -409,7 +447,10 @@ export const organosilicon = defineChain({
         },
       ],
       claims: [{ source: 'wellsMethylChloride', at: 'Abstract: "manufacture of silicones"', level: 'B', how: 'implied' }],
-      note: { zh: '甲烷氯化得到混合氯甲烷，单体厂不采用该路线。', en: 'Methane chlorination gives mixed chloromethanes and is not the route of monomer plants.' },
+      note: {
+        zh: '甲烷氯化得到混合氯甲烷，单体厂不采用该路线。',
+        en: 'Methane chlorination gives mixed chloromethanes and is not the route of monomer plants.',
+      },
     },
     // 有机硅单体：单体与中间体
     'copper-catalyst': {
@@ -493,7 +534,15 @@ export const organosilicon = defineChain({
       signals: [
         {
           signal: 'leading',
-          claims: [{ source: 'plan', at: '第一章/第一节/（二）', level: 'A', how: 'quoted', quote: '有机硅、玻纤等新兴产业具有国际领先的规模优势' }],
+          claims: [
+            {
+              source: 'plan',
+              at: '第一章/第一节/（二）',
+              level: 'A',
+              how: 'quoted',
+              quote: '有机硅、玻纤等新兴产业具有国际领先的规模优势',
+            },
+          ],
         },
       ],
       claims: [{ source: 'plan', at: '专栏2/有机硅产业链', level: 'A', how: 'quoted' }],
@@ -562,7 +611,10 @@ export const organosilicon = defineChain({
               at: 'phenylchlorosilane',
               level: 'D',
               how: 'judged',
-              note: { zh: '苯基氯硅烷由硅与氯苯在铜催化下制得。', en: 'Phenylchlorosilanes are made from silicon and chlorobenzene over copper.' },
+              note: {
+                zh: '苯基氯硅烷由硅与氯苯在铜催化下制得。',
+                en: 'Phenylchlorosilanes are made from silicon and chlorobenzene over copper.',
+              },
             },
           ],
         },
@@ -575,7 +627,10 @@ export const organosilicon = defineChain({
               at: 'phenylchlorosilane',
               level: 'D',
               how: 'judged',
-              note: { zh: '苯基氯硅烷由硅与氯苯在铜催化下制得。', en: 'Phenylchlorosilanes are made from silicon and chlorobenzene over copper.' },
+              note: {
+                zh: '苯基氯硅烷由硅与氯苯在铜催化下制得。',
+                en: 'Phenylchlorosilanes are made from silicon and chlorobenzene over copper.',
+              },
             },
           ],
         },
@@ -716,7 +771,10 @@ export const organosilicon = defineChain({
               at: 'addition-cure rubber',
               level: 'D',
               how: 'judged',
-              note: { zh: '乙烯基硅油和含氢硅油是两个反应组分。', en: 'Vinyl- and hydrogen-functional silicone fluids are the two reacting components.' },
+              note: {
+                zh: '乙烯基硅油和含氢硅油是两个反应组分。',
+                en: 'Vinyl- and hydrogen-functional silicone fluids are the two reacting components.',
+              },
             },
           ],
         },
@@ -729,7 +787,10 @@ export const organosilicon = defineChain({
               at: 'addition-cure rubber',
               level: 'D',
               how: 'judged',
-              note: { zh: '硅氢加成硫化用铂催化；工业上不用其他催化剂。', en: 'Hydrosilylation cure runs on platinum; no other catalyst is in industrial use.' },
+              note: {
+                zh: '硅氢加成硫化用铂催化；工业上不用其他催化剂。',
+                en: 'Hydrosilylation cure runs on platinum; no other catalyst is in industrial use.',
+              },
             },
           ],
         },
@@ -743,7 +804,12 @@ export const organosilicon = defineChain({
           },
         },
       ],
-      signals: [{ signal: 'target', claims: [{ source: 'plan', at: '第三章/第一节/（三）/2', level: 'A', how: 'quoted', quote: '发展加成型硫化硅橡胶' }] }],
+      signals: [
+        {
+          signal: 'target',
+          claims: [{ source: 'plan', at: '第三章/第一节/（三）/2', level: 'A', how: 'quoted', quote: '发展加成型硫化硅橡胶' }],
+        },
+      ],
       claims: [{ source: 'plan', at: '第三章/第一节/（三）/2', level: 'A', how: 'quoted' }],
     },
     'room-temperature-silicone-rubber': {
@@ -761,7 +827,10 @@ export const organosilicon = defineChain({
         },
       ],
       claims: [{ source: 'plan', at: '第三章/第一节/（三）/2', level: 'A', how: 'quoted', quote: '室温硫化有机硅密封胶' }],
-      note: { zh: '指端羟基基础聚合物；配混与硫化归入密封胶。', en: 'The hydroxyl-ended base polymer; compounding and curing stand with the sealant.' },
+      note: {
+        zh: '指端羟基基础聚合物；配混与硫化归入密封胶。',
+        en: 'The hydroxyl-ended base polymer; compounding and curing stand with the sealant.',
+      },
     },
     // 硅橡胶的填料、催化剂、交联剂
     'silicon-tetrachloride': {
@@ -780,7 +849,10 @@ export const organosilicon = defineChain({
               at: 'silicon tetrachloride',
               level: 'D',
               how: 'judged',
-              note: { zh: '为三氯氢硅合成和多晶硅沉积的副产品。', en: 'It is the by-product of trichlorosilane synthesis and of polysilicon deposition.' },
+              note: {
+                zh: '为三氯氢硅合成和多晶硅沉积的副产品。',
+                en: 'It is the by-product of trichlorosilane synthesis and of polysilicon deposition.',
+              },
             },
           ],
         },
@@ -858,9 +930,7 @@ export const organosilicon = defineChain({
         {
           node: 'copper-and-alloys/sulphuric-acid',
           role: 'material',
-          claims: [
-            { source: 'antenPrecipitatedSilica', at: 'Page text: "Sodium silicate and sulfuric acid"', level: 'C', how: 'implied' },
-          ],
+          claims: [{ source: 'antenPrecipitatedSilica', at: 'Page text: "Sodium silicate and sulfuric acid"', level: 'C', how: 'implied' }],
         },
       ],
       claims: [{ source: 'xiameterRubberChemistry', at: 'Fillers: "precipitated silicas"', level: 'C', how: 'implied' }],
@@ -881,7 +951,10 @@ export const organosilicon = defineChain({
               at: 'platinum catalyst',
               level: 'D',
               how: 'judged',
-              note: { zh: '氯铂酸和Karstedt催化剂由金属铂制得。', en: 'Chloroplatinic acid and the Karstedt complex are made from platinum metal.' },
+              note: {
+                zh: '氯铂酸和Karstedt催化剂由金属铂制得。',
+                en: 'Chloroplatinic acid and the Karstedt complex are made from platinum metal.',
+              },
             },
           ],
         },
@@ -928,7 +1001,10 @@ export const organosilicon = defineChain({
               at: 'silane cross-linker',
               level: 'D',
               how: 'judged',
-              note: { zh: '一甲基三氯硅烷经醇解得甲基三甲氧基硅烷。', en: 'Methyltrichlorosilane is esterified to methyltrimethoxysilane.' },
+              note: {
+                zh: '一甲基三氯硅烷经醇解得甲基三甲氧基硅烷。',
+                en: 'Methyltrichlorosilane is esterified to methyltrimethoxysilane.',
+              },
             },
           ],
         },
@@ -952,7 +1028,10 @@ export const organosilicon = defineChain({
         },
       ],
       signals: [
-        { signal: 'priority', claims: [{ source: 'plan', at: '第三章/第一节/（三）/2', level: 'A', how: 'quoted', quote: '新官能基硅烷偶联剂和交联剂' }] },
+        {
+          signal: 'priority',
+          claims: [{ source: 'plan', at: '第三章/第一节/（三）/2', level: 'A', how: 'quoted', quote: '新官能基硅烷偶联剂和交联剂' }],
+        },
       ],
       claims: [{ source: 'plan', at: '第三章/第一节/（三）/2', level: 'A', how: 'quoted', quote: '硅烷偶联剂和交联剂' }],
     },
@@ -977,14 +1056,23 @@ export const organosilicon = defineChain({
           role: 'material',
           essential: false,
           claims: [{ source: 'kraskaSiliconeResins', at: 'Text: "methyl and phenyl substituted"', level: 'C', how: 'implied' }],
-          note: { zh: '甲基硅树脂不用；耐热和光学硅树脂为甲基苯基型。', en: 'Methyl resins do without it; heat-resistant and optical resins are methylphenyl.' },
+          note: {
+            zh: '甲基硅树脂不用；耐热和光学硅树脂为甲基苯基型。',
+            en: 'Methyl resins do without it; heat-resistant and optical resins are methylphenyl.',
+          },
         },
       ],
       signals: [
-        { signal: 'priority', claims: [{ source: 'plan', at: '第三章/第一节/（三）/2', level: 'A', how: 'quoted', quote: '重点开发无溶剂型硅树脂' }] },
+        {
+          signal: 'priority',
+          claims: [{ source: 'plan', at: '第三章/第一节/（三）/2', level: 'A', how: 'quoted', quote: '重点开发无溶剂型硅树脂' }],
+        },
       ],
       claims: [{ source: 'plan', at: '专栏2/有机硅产业链', level: 'A', how: 'quoted' }],
-      note: { zh: '由氯硅烷共水解制得；硅油不是其原料。', en: 'Made by co-hydrolysis of chlorosilanes; silicone oil is not its raw material.' },
+      note: {
+        zh: '由氯硅烷共水解制得；硅油不是其原料。',
+        en: 'Made by co-hydrolysis of chlorosilanes; silicone oil is not its raw material.',
+      },
     },
     // 硅烷偶联剂
     alkoxysilane: {
@@ -1011,7 +1099,10 @@ export const organosilicon = defineChain({
           anyOf: ['methanol', 'ethanol'],
           role: 'material',
           claims: [{ source: 'pakulaDirectSynthesis', at: 'Abstract: "CH3Cl and alcohols"', level: 'B', how: 'implied' }],
-          note: { zh: '甲氧基硅烷和乙氧基硅烷均为偶联剂的中间体。', en: 'Methoxy and ethoxy silanes are both intermediates of coupling agents.' },
+          note: {
+            zh: '甲氧基硅烷和乙氧基硅烷均为偶联剂的中间体。',
+            en: 'Methoxy and ethoxy silanes are both intermediates of coupling agents.',
+          },
         },
         {
           node: 'copper-catalyst',
@@ -1083,7 +1174,10 @@ export const organosilicon = defineChain({
             },
             { source: 'plan', at: '第三章/第一节/（三）/2', level: 'A', how: 'implied', quote: '直接法合成烷氧基硅烷工艺' },
           ],
-          note: { zh: '氯硅烷路线与烷氧基硅烷直接法均已工业化。', en: 'The chlorosilane route and the direct alkoxysilane route are both in industrial use.' },
+          note: {
+            zh: '氯硅烷路线与烷氧基硅烷直接法均已工业化。',
+            en: 'The chlorosilane route and the direct alkoxysilane route are both in industrial use.',
+          },
         },
         {
           node: 'allyl-chloride',
@@ -1109,7 +1203,10 @@ export const organosilicon = defineChain({
         },
       ],
       signals: [
-        { signal: 'priority', claims: [{ source: 'plan', at: '第三章/第一节/（三）/2', level: 'A', how: 'quoted', quote: '新官能基硅烷偶联剂和交联剂' }] },
+        {
+          signal: 'priority',
+          claims: [{ source: 'plan', at: '第三章/第一节/（三）/2', level: 'A', how: 'quoted', quote: '新官能基硅烷偶联剂和交联剂' }],
+        },
       ],
       claims: [{ source: 'plan', at: '专栏2/有机硅产业链', level: 'A', how: 'quoted' }],
       note: {
@@ -1205,7 +1302,12 @@ export const organosilicon = defineChain({
         },
       ],
       signals: [
-        { signal: 'target', claims: [{ source: 'plan', at: '第三章/第一节/（三）/2', level: 'A', how: 'quoted', quote: '脱醇型室温硫化有机硅密封胶和灌封胶' }] },
+        {
+          signal: 'target',
+          claims: [
+            { source: 'plan', at: '第三章/第一节/（三）/2', level: 'A', how: 'quoted', quote: '脱醇型室温硫化有机硅密封胶和灌封胶' },
+          ],
+        },
       ],
       claims: [{ source: 'plan', at: '第三章/第一节/（三）/2', level: 'A', how: 'quoted' }],
     },
@@ -1227,7 +1329,10 @@ export const organosilicon = defineChain({
               at: 'silicone potting compound',
               level: 'D',
               how: 'judged',
-              note: { zh: '灌封胶以端乙烯基或端羟基硅油为基胶。', en: 'Vinyl- or hydroxyl-ended silicone fluid is the base of potting compounds.' },
+              note: {
+                zh: '灌封胶以端乙烯基或端羟基硅油为基胶。',
+                en: 'Vinyl- or hydroxyl-ended silicone fluid is the base of potting compounds.',
+              },
             },
           ],
         },
@@ -1240,7 +1345,10 @@ export const organosilicon = defineChain({
               at: 'silicone potting compound',
               level: 'D',
               how: 'judged',
-              note: { zh: '加成型用铂催化剂，缩合型用钛酸酯或有机锡。', en: 'Addition-cure compounds take platinum, condensation-cure ones titanate or tin.' },
+              note: {
+                zh: '加成型用铂催化剂，缩合型用钛酸酯或有机锡。',
+                en: 'Addition-cure compounds take platinum, condensation-cure ones titanate or tin.',
+              },
             },
           ],
           note: { zh: '两种固化体系均有市售。', en: 'Both curing systems are sold.' },
@@ -1261,7 +1369,12 @@ export const organosilicon = defineChain({
         },
       ],
       signals: [
-        { signal: 'target', claims: [{ source: 'plan', at: '第三章/第一节/（三）/2', level: 'A', how: 'quoted', quote: '脱醇型室温硫化有机硅密封胶和灌封胶' }] },
+        {
+          signal: 'target',
+          claims: [
+            { source: 'plan', at: '第三章/第一节/（三）/2', level: 'A', how: 'quoted', quote: '脱醇型室温硫化有机硅密封胶和灌封胶' },
+          ],
+        },
       ],
       claims: [{ source: 'plan', at: '第三章/第一节/（三）/2', level: 'A', how: 'quoted' }],
     },
@@ -1288,7 +1401,10 @@ export const organosilicon = defineChain({
               at: 'LED encapsulant',
               level: 'D',
               how: 'judged',
-              note: { zh: '除树脂外，乙烯基硅油和含氢硅油为反应组分。', en: 'Vinyl and hydrogen fluids are the reacting components beside the resin.' },
+              note: {
+                zh: '除树脂外，乙烯基硅油和含氢硅油为反应组分。',
+                en: 'Vinyl and hydrogen fluids are the reacting components beside the resin.',
+              },
             },
           ],
         },
@@ -1302,11 +1418,17 @@ export const organosilicon = defineChain({
           role: 'material',
           essential: false,
           claims: [{ source: 'mosleyLed2014', at: 'Abstract: "refractive index"', level: 'B', how: 'implied' }],
-          note: { zh: '高折射率封装胶为甲基苯基型；甲基型也同时在售。', en: 'High-index encapsulants are methylphenyl; methyl types are sold beside them.' },
+          note: {
+            zh: '高折射率封装胶为甲基苯基型；甲基型也同时在售。',
+            en: 'High-index encapsulants are methylphenyl; methyl types are sold beside them.',
+          },
         },
       ],
       signals: [
-        { signal: 'priority', claims: [{ source: 'plan', at: '第三章/第一节/（三）/2', level: 'A', how: 'quoted', quote: 'LED和太阳能电池封装用硅树脂' }] },
+        {
+          signal: 'priority',
+          claims: [{ source: 'plan', at: '第三章/第一节/（三）/2', level: 'A', how: 'quoted', quote: 'LED和太阳能电池封装用硅树脂' }],
+        },
       ],
       claims: [{ source: 'plan', at: '第三章/第一节/（三）/2', level: 'A', how: 'quoted', quote: 'LED和太阳能电池封装用硅树脂' }],
     },
@@ -1402,7 +1524,10 @@ export const organosilicon = defineChain({
               at: 'silicone rubber article',
               level: 'D',
               how: 'judged',
-              note: { zh: '各种硫化类型的胶料均可模压或挤出成制品。', en: 'Articles are moulded or extruded from any of the curing types.' },
+              note: {
+                zh: '各种硫化类型的胶料均可模压或挤出成制品。',
+                en: 'Articles are moulded or extruded from any of the curing types.',
+              },
             },
           ],
         },
@@ -1413,7 +1538,10 @@ export const organosilicon = defineChain({
           at: 'silicone rubber article',
           level: 'D',
           how: 'judged',
-          note: { zh: '密封件、电缆、绝缘子和管材是硅橡胶的最大用途。', en: 'Seals, cables, insulators and tubing are the largest outlet of silicone rubber.' },
+          note: {
+            zh: '密封件、电缆、绝缘子和管材是硅橡胶的最大用途。',
+            en: 'Seals, cables, insulators and tubing are the largest outlet of silicone rubber.',
+          },
         },
       ],
     },

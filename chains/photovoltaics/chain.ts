@@ -120,8 +120,7 @@ export const photovoltaics = defineChain({
       claims: [{ source: 'plan', at: '专栏2/光伏材料产业链', level: 'A', how: 'quoted' }],
       note: {
         zh: '并非最后一环：坩埚用于晶体生长，玻璃和胶膜用于组件，TCO玻璃用于薄膜组件，逆变器用于系统。',
-        en:
-          'Not the last step: crucibles serve crystal growth, glass and film the module, TCO glass thin-film modules, inverters the system.',
+        en: 'Not the last step: crucibles serve crystal growth, glass and film the module, TCO glass thin-film modules, inverters the system.',
       },
     },
   ],
@@ -139,10 +138,16 @@ export const photovoltaics = defineChain({
           at: 'hydrogen for polysilicon',
           level: 'D',
           how: 'judged',
-          note: { zh: '多晶硅厂通常现场电解水制取补充氢。', en: 'Polysilicon works commonly make their make-up hydrogen by water electrolysis on site.' },
+          note: {
+            zh: '多晶硅厂通常现场电解水制取补充氢。',
+            en: 'Polysilicon works commonly make their make-up hydrogen by water electrolysis on site.',
+          },
         },
       ],
-      note: { zh: '仅消耗水和电，属通用公用工程；链条止于此。', en: 'Consumes only water and power, which are general utilities; the chain stops here.' },
+      note: {
+        zh: '仅消耗水和电，属通用公用工程；链条止于此。',
+        en: 'Consumes only water and power, which are general utilities; the chain stops here.',
+      },
     },
     hydrogen: {
       name: { zh: '氢气', en: 'Hydrogen' },
@@ -254,7 +259,10 @@ export const photovoltaics = defineChain({
               at: 'silane',
               level: 'D',
               how: 'judged',
-              note: { zh: '工业硅烷由三氯氢硅逐级歧化制得。', en: 'Industrial silane is made by stepwise disproportionation of trichlorosilane.' },
+              note: {
+                zh: '工业硅烷由三氯氢硅逐级歧化制得。',
+                en: 'Industrial silane is made by stepwise disproportionation of trichlorosilane.',
+              },
             },
           ],
           note: {
@@ -302,8 +310,7 @@ export const photovoltaics = defineChain({
           ],
           note: {
             zh: '以三氯氢硅为原料的西门子法棒状硅为主；以硅烷为原料的流化床颗粒硅目前已为硅片厂采购使用。',
-            en:
-              'Siemens rods from trichlorosilane dominate; granular silicon from silane in fluidised beds is bought by wafer makers today.',
+            en: 'Siemens rods from trichlorosilane dominate; granular silicon from silane in fluidised beds is bought by wafer makers today.',
           },
         },
         {
@@ -323,7 +330,12 @@ export const photovoltaics = defineChain({
           ],
         },
       ],
-      signals: [{ signal: 'priority', claims: [{ source: 'plan', at: '第三章/第二节/（三）', level: 'A', how: 'quoted', quote: '低能耗高纯晶硅' }] }],
+      signals: [
+        {
+          signal: 'priority',
+          claims: [{ source: 'plan', at: '第三章/第二节/（三）', level: 'A', how: 'quoted', quote: '低能耗高纯晶硅' }],
+        },
+      ],
       claims: [
         { source: 'plan', at: '专栏2/光伏材料产业链', level: 'A', how: 'quoted' },
         { source: 'polysiliconProcesses', at: 'Heading: search for "Siemens process"', level: 'C', how: 'implied' },
@@ -350,7 +362,10 @@ export const photovoltaics = defineChain({
               at: 'electronic-grade polysilicon',
               level: 'D',
               how: 'judged',
-              note: { zh: '由经专门精馏的三氯氢硅在西门子还原炉中沉积而成。', en: 'It is deposited from specially rectified trichlorosilane in Siemens reactors.' },
+              note: {
+                zh: '由经专门精馏的三氯氢硅在西门子还原炉中沉积而成。',
+                en: 'It is deposited from specially rectified trichlorosilane in Siemens reactors.',
+              },
             },
           ],
         },
@@ -363,7 +378,10 @@ export const photovoltaics = defineChain({
               at: 'electronic-grade polysilicon',
               level: 'D',
               how: 'judged',
-              note: { zh: '超纯氢是还原炉中的还原剂和载气。', en: 'Ultra-pure hydrogen is the reductant and carrier in the deposition reactor.' },
+              note: {
+                zh: '超纯氢是还原炉中的还原剂和载气。',
+                en: 'Ultra-pure hydrogen is the reductant and carrier in the deposition reactor.',
+              },
             },
           ],
         },
@@ -563,7 +581,10 @@ export const photovoltaics = defineChain({
               at: 'tungsten wire',
               level: 'D',
               how: 'judged',
-              note: { zh: '掺杂钨粉经压制、烧结、旋锻、拉拔成丝。', en: 'Doped tungsten powder is pressed, sintered, swaged and drawn to wire.' },
+              note: {
+                zh: '掺杂钨粉经压制、烧结、旋锻、拉拔成丝。',
+                en: 'Doped tungsten powder is pressed, sintered, swaged and drawn to wire.',
+              },
             },
           ],
         },
@@ -658,7 +679,10 @@ export const photovoltaics = defineChain({
         },
       ],
       claims: [{ source: 'plan', at: '专栏2/光伏材料产业链', level: 'A', how: 'quoted' }],
-      note: { zh: '半导体硅片是另一种产品，列于电子信息链。', en: 'Semiconductor wafers are another good and stand in the electronics chain.' },
+      note: {
+        zh: '半导体硅片是另一种产品，列于电子信息链。',
+        en: 'Semiconductor wafers are another good and stand in the electronics chain.',
+      },
     },
     // 电池片：银
     'silver-ore': {
@@ -668,7 +692,10 @@ export const photovoltaics = defineChain({
       kind: 'resource',
       origin: 'reference',
       claims: [{ source: 'usgsSilver2014', at: 'Production: search for "byproduct from"', level: 'A', how: 'implied' }],
-      note: { zh: '包括独立银矿，以及在铅冶炼环节回收银的铅锌矿。', en: 'Silver ores proper and lead–zinc ores whose silver is won at the lead smelter.' },
+      note: {
+        zh: '包括独立银矿，以及在铅冶炼环节回收银的铅锌矿。',
+        en: 'Silver ores proper and lead–zinc ores whose silver is won at the lead smelter.',
+      },
     },
     'copper-anode-slime': {
       name: { zh: '铜阳极泥', en: 'Copper anode slime' },
@@ -876,7 +903,10 @@ export const photovoltaics = defineChain({
               at: 'cell wet chemistry',
               level: 'D',
               how: 'judged',
-              note: { zh: '氢氟酸用于去除损伤层残留、掺杂玻璃层和自然氧化层。', en: 'Hydrofluoric acid strips saw damage residues, doped glass and native oxide.' },
+              note: {
+                zh: '氢氟酸用于去除损伤层残留、掺杂玻璃层和自然氧化层。',
+                en: 'Hydrofluoric acid strips saw damage residues, doped glass and native oxide.',
+              },
             },
           ],
         },
@@ -990,7 +1020,12 @@ export const photovoltaics = defineChain({
           ],
         },
       ],
-      signals: [{ signal: 'priority', claims: [{ source: 'plan', at: '第三章/第二节/（三）', level: 'A', how: 'quoted', quote: '新型晶体硅太阳能电池' }] }],
+      signals: [
+        {
+          signal: 'priority',
+          claims: [{ source: 'plan', at: '第三章/第二节/（三）', level: 'A', how: 'quoted', quote: '新型晶体硅太阳能电池' }],
+        },
+      ],
       claims: [{ source: 'plan', at: '专栏2/光伏材料产业链', level: 'A', how: 'quoted' }],
       note: {
         zh: '两种结构有一种可产即可成立，组件厂两种都采购；不同的投入分列于两个子类。',
@@ -1016,7 +1051,10 @@ export const photovoltaics = defineChain({
               how: 'implied',
             },
           ],
-          note: { zh: '也可用分切铜带，但通常由线杆压延成扁线或拉成圆线。', en: 'Slit strip serves too; flattened or round wire from rod is usual.' },
+          note: {
+            zh: '也可用分切铜带，但通常由线杆压延成扁线或拉成圆线。',
+            en: 'Slit strip serves too; flattened or round wire from rod is usual.',
+          },
         },
         {
           node: 'electronic-information/solder',
@@ -1161,8 +1199,7 @@ export const photovoltaics = defineChain({
           ],
           note: {
             zh: 'EVA膜和聚烯烃胶膜（POE，含EVA–POE–EVA共挤膜）均为合格封装胶膜；双玻n型组件多用POE。',
-            en:
-              'EVA and polyolefin (POE, also as EVA–POE–EVA) films are both qualified encapsulants; double-glass n-type modules favour POE.',
+            en: 'EVA and polyolefin (POE, also as EVA–POE–EVA) films are both qualified encapsulants; double-glass n-type modules favour POE.',
           },
         },
         {
@@ -1207,8 +1244,14 @@ export const photovoltaics = defineChain({
         },
       ],
       signals: [
-        { signal: 'leading', claims: [{ source: 'plan', at: '第一章/第一节/（二）', level: 'A', how: 'implied', quote: '国际领先的规模优势' }] },
-        { signal: 'existing-base', claims: [{ source: 'plan', at: '第三章/第二节/（三）', level: 'A', how: 'implied', quote: '光伏、LED等特色优势产业' }] },
+        {
+          signal: 'leading',
+          claims: [{ source: 'plan', at: '第一章/第一节/（二）', level: 'A', how: 'implied', quote: '国际领先的规模优势' }],
+        },
+        {
+          signal: 'existing-base',
+          claims: [{ source: 'plan', at: '第三章/第二节/（三）', level: 'A', how: 'implied', quote: '光伏、LED等特色优势产业' }],
+        },
       ],
       claims: [{ source: 'plan', at: '专栏2/光伏材料产业链', level: 'A', how: 'quoted' }],
     },
@@ -1231,7 +1274,10 @@ export const photovoltaics = defineChain({
               how: 'implied',
             },
           ],
-          note: { zh: '占供应量九成以上，其余来自铅、铋、金冶炼厂。', en: 'More than nine tenths of supply; the rest comes from lead, bismuth and gold works.' },
+          note: {
+            zh: '占供应量九成以上，其余来自铅、铋、金冶炼厂。',
+            en: 'More than nine tenths of supply; the rest comes from lead, bismuth and gold works.',
+          },
         },
       ],
       claims: [
@@ -1319,13 +1365,15 @@ export const photovoltaics = defineChain({
               at: 'thin-film lamination',
               level: 'D',
               how: 'judged',
-              note: { zh: '镀膜玻璃以EVA膜或聚烯烃胶膜与背板玻璃层压。', en: 'The coated pane is laminated to a back glass with EVA or polyolefin film.' },
+              note: {
+                zh: '镀膜玻璃以EVA膜或聚烯烃胶膜与背板玻璃层压。',
+                en: 'The coated pane is laminated to a back glass with EVA or polyolefin film.',
+              },
             },
           ],
           note: {
             zh: 'EVA膜和聚烯烃胶膜（POE，含EVA–POE–EVA共挤膜）均为合格封装胶膜；双玻n型组件多用POE。',
-            en:
-              'EVA and polyolefin (POE, also as EVA–POE–EVA) films are both qualified encapsulants; double-glass n-type modules favour POE.',
+            en: 'EVA and polyolefin (POE, also as EVA–POE–EVA) films are both qualified encapsulants; double-glass n-type modules favour POE.',
           },
         },
         {
@@ -1342,7 +1390,12 @@ export const photovoltaics = defineChain({
           ],
         },
       ],
-      signals: [{ signal: 'priority', claims: [{ source: 'plan', at: '第三章/第二节/（三）', level: 'A', how: 'quoted', quote: '效率20%以上薄膜电池' }] }],
+      signals: [
+        {
+          signal: 'priority',
+          claims: [{ source: 'plan', at: '第三章/第二节/（三）', level: 'A', how: 'quoted', quote: '效率20%以上薄膜电池' }],
+        },
+      ],
       claims: [
         { source: 'plan', at: '第三章/第二节/（三）', level: 'A', how: 'implied', quote: '薄膜电池' },
         { source: 'cdteLayers', at: 'CdTe-based solar cells: search for "widely used absorber"', level: 'C', how: 'implied' },
@@ -1396,7 +1449,10 @@ export const photovoltaics = defineChain({
               at: 'mounting',
               level: 'D',
               how: 'judged',
-              note: { zh: '型钢采用热浸镀锌或锌铝镁镀层。', en: 'Steel sections are hot-dip galvanised or coated with zinc–aluminium–magnesium.' },
+              note: {
+                zh: '型钢采用热浸镀锌或锌铝镁镀层。',
+                en: 'Steel sections are hot-dip galvanised or coated with zinc–aluminium–magnesium.',
+              },
             },
           ],
           note: { zh: '仅钢支架使用。', en: 'Only steel racking takes it.' },
@@ -1425,7 +1481,10 @@ export const photovoltaics = defineChain({
               how: 'implied',
             },
           ],
-          note: { zh: '晶硅组件与碲化镉组件在同类电站中相互竞争。', en: 'Silicon and cadmium telluride modules compete in the same plants.' },
+          note: {
+            zh: '晶硅组件与碲化镉组件在同类电站中相互竞争。',
+            en: 'Silicon and cadmium telluride modules compete in the same plants.',
+          },
         },
         {
           node: 'inverter',
@@ -1467,7 +1526,10 @@ export const photovoltaics = defineChain({
           note: { zh: '并网地面电站是组件的最大用途。', en: 'Grid-connected ground arrays are the largest use of modules.' },
         },
       ],
-      note: { zh: '升压变压器、开关设备和储能属电网设备，未列入。', en: 'Step-up transformers, switchgear and storage are grid equipment and are not resolved.' },
+      note: {
+        zh: '升压变压器、开关设备和储能属电网设备，未列入。',
+        en: 'Step-up transformers, switchgear and storage are grid equipment and are not resolved.',
+      },
     },
     'distributed-pv-system': {
       name: { zh: '分布式光伏系统', en: 'Distributed PV system' },
@@ -1506,7 +1568,10 @@ export const photovoltaics = defineChain({
           at: 'members of 应用产品',
           level: 'D',
           how: 'judged',
-          note: { zh: '户用和工商业屋顶系统是组件的第二大用途。', en: 'Roof-top systems of homes and firms are the second large use of modules.' },
+          note: {
+            zh: '户用和工商业屋顶系统是组件的第二大用途。',
+            en: 'Roof-top systems of homes and firms are the second large use of modules.',
+          },
         },
       ],
     },
@@ -1553,7 +1618,10 @@ export const photovoltaics = defineChain({
         },
       ],
       claims: [{ source: 'highPurityQuartzSupply', at: 'Text: search for "essential to the production"', level: 'C', how: 'implied' }],
-      note: { zh: '合成石英用于半导体坩埚内层，用于光伏成本过高。', en: 'Synthetic silica is used for semiconductor crucible linings and is too dear for solar.' },
+      note: {
+        zh: '合成石英用于半导体坩埚内层，用于光伏成本过高。',
+        en: 'Synthetic silica is used for semiconductor crucible linings and is too dear for solar.',
+      },
     },
     'quartz-crucible': {
       name: { zh: '石英坩埚', en: 'Quartz-glass crucible' },
@@ -1573,7 +1641,10 @@ export const photovoltaics = defineChain({
         },
       ],
       claims: [{ source: 'solarQuartzGuide', at: 'Lead: search for "quartz crucible"', level: 'C', how: 'implied' }],
-      note: { zh: '用于拉晶，电弧熔制；内层使用纯度最高的石英砂。', en: 'Arc-fused for crystal pulling; the inner layer takes the purest sand.' },
+      note: {
+        zh: '用于拉晶，电弧熔制；内层使用纯度最高的石英砂。',
+        en: 'Arc-fused for crystal pulling; the inner layer takes the purest sand.',
+      },
     },
     'silica-ceramic-crucible': {
       name: { zh: '石英陶瓷坩埚', en: 'Fused-silica ceramic crucible' },
@@ -1695,7 +1766,10 @@ export const photovoltaics = defineChain({
       origin: 'reference',
       variantOf: { node: 'high-performance-fibre/quartz-sand', mode: 'taxonomy' },
       claims: [{ source: 'lowIronGlass', at: 'Lead: search for "low-iron silica sand"', level: 'C', how: 'implied' }],
-      note: { zh: '氧化铁约0.01%，属稀缺品级，普通玻璃砂不能替代。', en: 'Iron oxide near 0.01 %: a scarce grade that ordinary glass sand cannot replace.' },
+      note: {
+        zh: '氧化铁约0.01%，属稀缺品级，普通玻璃砂不能替代。',
+        en: 'Iron oxide near 0.01 %: a scarce grade that ordinary glass sand cannot replace.',
+      },
     },
     'ultra-clear-glass': {
       name: { zh: '超白玻璃', en: 'Ultra-clear glass' },
@@ -1759,7 +1833,10 @@ export const photovoltaics = defineChain({
       ],
       signals: [
         { signal: 'target', claims: [{ source: 'plan', at: '专栏2/光伏材料产业链', level: 'A', how: 'quoted' }] },
-        { signal: 'priority', claims: [{ source: 'plan', at: '第三章/第二节/（三）', level: 'A', how: 'implied', quote: '薄膜太阳能电池的新型透明导电电极' }] },
+        {
+          signal: 'priority',
+          claims: [{ source: 'plan', at: '第三章/第二节/（三）', level: 'A', how: 'implied', quote: '薄膜太阳能电池的新型透明导电电极' }],
+        },
       ],
       claims: [{ source: 'plan', at: '专栏2/光伏材料产业链', level: 'A', how: 'quoted' }],
       note: { zh: '仅用于薄膜组件。', en: 'Serves thin-film modules only.' },

@@ -72,35 +72,84 @@ export const rareEarthMagnets = defineChain({
       id: 'mining',
       name: { zh: '稀土开采', en: 'Rare-earth mining' },
       printed: '稀土开采',
-      claims: [{ source: 'plan', at: '专栏2/稀土永磁材料产业链', level: 'A', how: 'quoted', quote: '稀土开采—冶炼分离—稀土永磁材料—永磁电机—新能源汽车' }],
-      note: 'An activity, not a good; mining, leaching and dressing up to the mixed concentrate stand here.',
+      claims: [
+        {
+          source: 'plan',
+          at: '专栏2/稀土永磁材料产业链',
+          level: 'A',
+          how: 'quoted',
+          quote: '稀土开采—冶炼分离—稀土永磁材料—永磁电机—新能源汽车',
+        },
+      ],
+      note: {
+        zh: '这是一类活动，不是产品；采矿、浸出、选矿直至混合精矿均归在此处。',
+        en: 'An activity, not a good; mining, leaching and dressing up to the mixed concentrate stand here.',
+      },
     },
     {
       id: 'separation',
       name: { zh: '冶炼分离', en: 'Smelting and separation' },
       printed: '冶炼分离',
-      claims: [{ source: 'plan', at: '专栏2/稀土永磁材料产业链', level: 'A', how: 'quoted', quote: '稀土开采—冶炼分离—稀土永磁材料—永磁电机—新能源汽车' }],
-      note: 'An activity, not a good; its outputs are the single oxides and then the metals, in that order (分离 before 冶炼).',
+      claims: [
+        {
+          source: 'plan',
+          at: '专栏2/稀土永磁材料产业链',
+          level: 'A',
+          how: 'quoted',
+          quote: '稀土开采—冶炼分离—稀土永磁材料—永磁电机—新能源汽车',
+        },
+      ],
+      note: {
+        zh: '这是一类活动，不是产品；其产出先是单一稀土氧化物，后是金属（先分离，后冶炼）。',
+        en: 'An activity, not a good; its outputs are the single oxides and then the metals, in that order (分离 before 冶炼).',
+      },
     },
     {
       id: 'magnet-material',
       name: { zh: '稀土永磁材料', en: 'Rare-earth permanent-magnet material' },
       printed: '稀土永磁材料',
-      claims: [{ source: 'plan', at: '专栏2/稀土永磁材料产业链', level: 'A', how: 'quoted', quote: '稀土开采—冶炼分离—稀土永磁材料—永磁电机—新能源汽车' }],
+      claims: [
+        {
+          source: 'plan',
+          at: '专栏2/稀土永磁材料产业链',
+          level: 'A',
+          how: 'quoted',
+          quote: '稀土开采—冶炼分离—稀土永磁材料—永磁电机—新能源汽车',
+        },
+      ],
     },
     {
       id: 'permanent-magnet-motor',
       name: { zh: '永磁电机', en: 'Permanent-magnet motor' },
       printed: '永磁电机',
-      claims: [{ source: 'plan', at: '专栏2/稀土永磁材料产业链', level: 'A', how: 'quoted', quote: '稀土开采—冶炼分离—稀土永磁材料—永磁电机—新能源汽车' }],
+      claims: [
+        {
+          source: 'plan',
+          at: '专栏2/稀土永磁材料产业链',
+          level: 'A',
+          how: 'quoted',
+          quote: '稀土开采—冶炼分离—稀土永磁材料—永磁电机—新能源汽车',
+        },
+      ],
     },
     {
       id: 'new-energy-vehicle',
       name: { zh: '新能源汽车', en: 'New-energy vehicle' },
       printed: '新能源汽车',
       members: ['new-energy-vehicle/new-energy-vehicle'],
-      claims: [{ source: 'plan', at: '专栏2/稀土永磁材料产业链', level: 'A', how: 'quoted', quote: '稀土开采—冶炼分离—稀土永磁材料—永磁电机—新能源汽车' }],
-      note: 'The vehicle also ends the chain of battery materials and is one node, in that chain.',
+      claims: [
+        {
+          source: 'plan',
+          at: '专栏2/稀土永磁材料产业链',
+          level: 'A',
+          how: 'quoted',
+          quote: '稀土开采—冶炼分离—稀土永磁材料—永磁电机—新能源汽车',
+        },
+      ],
+      note: {
+        zh: '整车同时也是电池材料产业链的终点，只设一个节点，放在该链。',
+        en: 'The vehicle also ends the chain of battery materials and is one node, in that chain.',
+      },
     },
   ],
   nodes: {
@@ -113,10 +162,16 @@ export const rareEarthMagnets = defineChain({
       origin: 'printed',
       needsProvider: false,
       signals: [
-        { signal: 'breakthrough', claims: [{ source: 'plan', at: '第三章/第二节/（一）', level: 'A', how: 'quoted', quote: '稀土资源绿色开采' }] },
+        {
+          signal: 'breakthrough',
+          claims: [{ source: 'plan', at: '第三章/第二节/（一）', level: 'A', how: 'quoted', quote: '稀土资源绿色开采' }],
+        },
       ],
       claims: [{ source: 'plan', at: '专栏2/稀土永磁材料产业链', level: 'A', how: 'quoted' }],
-      note: 'The activity the plan prints as first stage; nobody supplies it as such. What is mined are its members.',
+      note: {
+        zh: '规划列为第一环节的活动，本身没有供应者；实际开采的是其下各成员。',
+        en: 'The activity the plan prints as first stage; nobody supplies it as such. What is mined are its members.',
+      },
     },
     'ion-adsorption-rare-earth-ore': {
       name: { zh: '离子吸附型稀土矿', en: 'Ion-adsorption rare-earth ore' },
@@ -129,8 +184,10 @@ export const rareEarthMagnets = defineChain({
         { source: 'plan', at: '第三章/第二节/（一）', level: 'A', how: 'quoted' },
         { source: 'ionicRareEarthReview', at: 'Title and abstract, "Ionic Rare Earth Ore"', level: 'B', how: 'implied' },
       ],
-      note:
-        'Carries the medium and heavy rare earths; the deposits of southern Jiangxi (Ganzhou, Longnan) and of Myanmar are of this kind.',
+      note: {
+        zh: '中重稀土的载体；赣南（赣州、龙南）和缅甸的矿床属此类。',
+        en: 'Carries the medium and heavy rare earths; the deposits of southern Jiangxi (Ganzhou, Longnan) and of Myanmar are of this kind.',
+      },
     },
     'light-rare-earth-ore': {
       name: { zh: '轻稀土矿', en: 'Light rare-earth ore (bastnaesite, monazite)' },
@@ -160,7 +217,10 @@ export const rareEarthMagnets = defineChain({
               at: 'ammonium sulphate',
               level: 'D',
               how: 'judged',
-              note: 'Ammonium sulphate is the salt of ammonia and sulphuric acid, often a by-product of coke ovens.',
+              note: {
+                zh: '硫酸铵是氨与硫酸生成的盐，常为焦炉副产品。',
+                en: 'Ammonium sulphate is the salt of ammonia and sulphuric acid, often a by-product of coke ovens.',
+              },
             },
           ],
         },
@@ -173,7 +233,7 @@ export const rareEarthMagnets = defineChain({
               at: 'ammonium sulphate',
               level: 'D',
               how: 'judged',
-              note: 'Ammonium sulphate is the salt of ammonia and sulphuric acid.',
+              note: { zh: '硫酸铵是氨与硫酸生成的盐。', en: 'Ammonium sulphate is the salt of ammonia and sulphuric acid.' },
             },
           ],
         },
@@ -196,7 +256,10 @@ export const rareEarthMagnets = defineChain({
               at: 'magnesium sulphate',
               level: 'D',
               how: 'judged',
-              note: 'Leaching-grade magnesium sulphate is made from magnesia or magnesite and sulphuric acid.',
+              note: {
+                zh: '浸矿级硫酸镁由氧化镁或菱镁矿与硫酸反应制得。',
+                en: 'Leaching-grade magnesium sulphate is made from magnesia or magnesite and sulphuric acid.',
+              },
             },
           ],
         },
@@ -209,7 +272,10 @@ export const rareEarthMagnets = defineChain({
               at: 'magnesium sulphate',
               level: 'D',
               how: 'judged',
-              note: 'Leaching-grade magnesium sulphate is made from magnesia or magnesite and sulphuric acid.',
+              note: {
+                zh: '浸矿级硫酸镁由氧化镁或菱镁矿与硫酸反应制得。',
+                en: 'Leaching-grade magnesium sulphate is made from magnesia or magnesite and sulphuric acid.',
+              },
             },
           ],
         },
@@ -230,7 +296,13 @@ export const rareEarthMagnets = defineChain({
           role: 'material',
           claims: [
             { source: 'ionicRareEarthReview', at: 'Abstract, development and utilization', level: 'B', how: 'implied' },
-            { source: 'plan', at: '第三章/第二节/（一）', level: 'A', how: 'implied', note: '离子吸附型稀土矿绿色无铵提取.' },
+            {
+              source: 'plan',
+              at: '第三章/第二节/（一）',
+              level: 'A',
+              how: 'implied',
+              note: { zh: '离子吸附型稀土矿绿色无铵提取。', en: '离子吸附型稀土矿绿色无铵提取.' },
+            },
           ],
         },
         {
@@ -244,9 +316,18 @@ export const rareEarthMagnets = defineChain({
               level: 'B',
               how: 'implied',
             },
-            { source: 'plan', at: '第三章/第二节/（一）', level: 'A', how: 'implied', note: '绿色无铵提取: the plan promotes the ammonia-free agent.' },
+            {
+              source: 'plan',
+              at: '第三章/第二节/（一）',
+              level: 'A',
+              how: 'implied',
+              note: { zh: '绿色无铵提取：规划提倡无铵浸矿剂。', en: '绿色无铵提取: the plan promotes the ammonia-free agent.' },
+            },
           ],
-          note: 'Ion exchange works with either salt: ammonium sulphate is traditional, magnesium sulphate in mine use in southern China.',
+          note: {
+            zh: '两种盐均可用于离子交换浸出：硫酸铵是传统浸矿剂，硫酸镁已在中国南方矿山应用。',
+            en: 'Ion exchange works with either salt: ammonium sulphate is traditional, magnesium sulphate in mine use in southern China.',
+          },
         },
         {
           anyOf: ['ammonium-bicarbonate', 'oxalic-acid'],
@@ -254,7 +335,7 @@ export const rareEarthMagnets = defineChain({
           claims: [
             { source: 'rareEarthCarbonateMotherLiquor', at: 'Figure 3, "dosage of ammonium bicarbonate"', level: 'B', how: 'implied' },
           ],
-          note: 'The leach liquor is precipitated as carbonate or as oxalate.',
+          note: { zh: '浸出液以碳酸盐或草酸盐形式沉淀。', en: 'The leach liquor is precipitated as carbonate or as oxalate.' },
         },
       ],
       claims: [
@@ -299,7 +380,10 @@ export const rareEarthMagnets = defineChain({
       kind: 'material',
       origin: 'reference',
       claims: [{ source: 'argusRecycledRareEarth', at: '"NdFeB magnet scrap"', level: 'C', how: 'implied' }],
-      note: 'The chain stops here: swarf of magnet making and spent magnets. The loop back from the magnet is left out.',
+      note: {
+        zh: '链条到此为止：磁体加工的切磨废料和报废磁体。由磁体返回的回收环路从略。',
+        en: 'The chain stops here: swarf of magnet making and spent magnets. The loop back from the magnet is left out.',
+      },
     },
     'rare-earth-chloride': {
       name: { zh: '氯化稀土', en: 'Mixed rare-earth chloride' },
@@ -331,7 +415,10 @@ export const rareEarthMagnets = defineChain({
               how: 'implied',
             },
           ],
-          note: 'Two qualified ways: sulphuric-acid bake (Baotou ore, monazite) and roast with hydrochloric leach (bastnaesite).',
+          note: {
+            zh: '两种成熟工艺：硫酸焙烧（包头矿、独居石）和氧化焙烧—盐酸浸出（氟碳铈矿）。',
+            en: 'Two qualified ways: sulphuric-acid bake (Baotou ore, monazite) and roast with hydrochloric leach (bastnaesite).',
+          },
         },
       ],
       claims: [
@@ -350,7 +437,10 @@ export const rareEarthMagnets = defineChain({
       kind: 'material',
       origin: 'reference',
       claims: [{ source: 'dysprosiumSolventExtraction', at: 'Abstract, "organophosphorus extractant"', level: 'B', how: 'implied' }],
-      note: 'The chain stops here: fine chemical from phosphorus trichloride and 2-ethylhexanol.',
+      note: {
+        zh: '链条到此为止：由三氯化磷与2-乙基己醇合成的精细化学品。',
+        en: 'The chain stops here: fine chemical from phosphorus trichloride and 2-ethylhexanol.',
+      },
     },
     'oxalic-acid': {
       name: { zh: '草酸', en: 'Oxalic acid' },
@@ -365,7 +455,7 @@ export const rareEarthMagnets = defineChain({
           how: 'implied',
         },
       ],
-      note: 'The chain stops here.',
+      note: { zh: '链条到此为止。', en: 'The chain stops here.' },
     },
     'ammonium-bicarbonate': {
       name: { zh: '碳酸氢铵', en: 'Ammonium bicarbonate' },
@@ -383,7 +473,7 @@ export const rareEarthMagnets = defineChain({
               at: 'ammonium bicarbonate',
               level: 'D',
               how: 'judged',
-              note: 'Ammonium bicarbonate is made from ammonia, water and carbon dioxide.',
+              note: { zh: '碳酸氢铵由氨、水和二氧化碳制得。', en: 'Ammonium bicarbonate is made from ammonia, water and carbon dioxide.' },
             },
           ],
         },
@@ -404,7 +494,10 @@ export const rareEarthMagnets = defineChain({
             { source: 'dysprosiumSolventExtraction', at: 'Abstract, "2-ethylhexylphosphonic acid"', level: 'B', how: 'implied' },
             { source: 'p507ExtractionProcess', at: '"sulfonated kerosene is used as a complex extractant"', level: 'C', how: 'implied' },
           ],
-          note: 'Organophosphorus extractants have no industrial substitute for separating neighbouring rare earths.',
+          note: {
+            zh: '分离相邻稀土元素，有机磷类萃取剂在工业上尚无替代。',
+            en: 'Organophosphorus extractants have no industrial substitute for separating neighbouring rare earths.',
+          },
         },
         {
           node: 'organosilicon/hydrogen-chloride',
@@ -420,11 +513,16 @@ export const rareEarthMagnets = defineChain({
               at: 'saponification',
               level: 'D',
               how: 'judged',
-              note:
-                'The extractant is saponified with caustic soda or with ammonia; calcium and magnesium bases are further variants in use.',
+              note: {
+                zh: '萃取剂用烧碱或氨皂化；钙、镁碱皂化也有应用。',
+                en: 'The extractant is saponified with caustic soda or with ammonia; calcium and magnesium bases are further variants in use.',
+              },
             },
           ],
-          note: 'Either base serves; ammonia is being pushed out because of ammonia-nitrogen effluent.',
+          note: {
+            zh: '两种碱均可；氨因氨氮废水问题正逐步被淘汰。',
+            en: 'Either base serves; ammonia is being pushed out because of ammonia-nitrogen effluent.',
+          },
         },
         {
           anyOf: ['oxalic-acid', 'ammonium-bicarbonate'],
@@ -436,21 +534,39 @@ export const rareEarthMagnets = defineChain({
               at: 'precipitation of rare earths',
               level: 'D',
               how: 'judged',
-              note: 'Separated solutions are precipitated with oxalic acid or, cheaper, with ammonium bicarbonate, and fired to oxide.',
+              note: {
+                zh: '分离后的料液用草酸沉淀，或用成本较低的碳酸氢铵沉淀，再灼烧成氧化物。',
+                en: 'Separated solutions are precipitated with oxalic acid or, cheaper, with ammonium bicarbonate, and fired to oxide.',
+              },
             },
           ],
-          note: 'Both precipitants are standard.',
+          note: { zh: '两种沉淀剂均属常规。', en: 'Both precipitants are standard.' },
         },
       ],
       signals: [
         {
           signal: 'leading',
-          claims: [{ source: 'plan', at: '第一章/第一节/（二）', level: 'A', how: 'quoted', quote: '稀土', note: '稀土 … 等金属产业确立了国内第一方阵的领先地位.' }],
+          claims: [
+            {
+              source: 'plan',
+              at: '第一章/第一节/（二）',
+              level: 'A',
+              how: 'quoted',
+              quote: '稀土',
+              note: { zh: '稀土……等金属产业确立了国内第一方阵的领先地位。', en: '稀土 … 等金属产业确立了国内第一方阵的领先地位.' },
+            },
+          ],
         },
-        { signal: 'breakthrough', claims: [{ source: 'plan', at: '专栏1/稀土功能材料', level: 'A', how: 'quoted', quote: '重稀土资源利用与精深加工新技术' }] },
+        {
+          signal: 'breakthrough',
+          claims: [{ source: 'plan', at: '专栏1/稀土功能材料', level: 'A', how: 'quoted', quote: '重稀土资源利用与精深加工新技术' }],
+        },
       ],
       claims: [{ source: 'plan', at: '专栏2/稀土永磁材料产业链', level: 'A', how: 'quoted' }],
-      note: 'The printed stage as capacity, a solvent-extraction plant; oxides take it as a service. Metal making has nodes of its own.',
+      note: {
+        zh: '规划所列环节，在此表示产能（溶剂萃取厂），各氧化物以服务形式使用；金属冶炼另设节点。',
+        en: 'The printed stage as capacity, a solvent-extraction plant; oxides take it as a service. Metal making has nodes of its own.',
+      },
     },
     // 冶炼分离：单一氧化物
     'prnd-oxide': {
@@ -467,19 +583,33 @@ export const rareEarthMagnets = defineChain({
             { source: 'lynasDysprosium', at: '"production of neodymium and praseodymium"', level: 'C', how: 'implied' },
             { source: 'ionicRareEarthReview', at: 'Abstract', level: 'B', how: 'implied' },
           ],
-          note: 'Either feed is used today; light ore brings by far the most, ion-adsorption ore is the Jiangxi feed.',
+          note: {
+            zh: '两种原料目前均在使用；轻稀土矿占绝大部分，江西用的是离子吸附型稀土矿。',
+            en: 'Either feed is used today; light ore brings by far the most, ion-adsorption ore is the Jiangxi feed.',
+          },
         },
         {
           node: 'rare-earth-separation',
           role: 'service',
-          claims: [{ source: 'plan', at: '专栏2/稀土永磁材料产业链', level: 'A', how: 'implied', note: 'Printed arrow 稀土开采—冶炼分离—稀土永磁材料.' }],
+          claims: [
+            {
+              source: 'plan',
+              at: '专栏2/稀土永磁材料产业链',
+              level: 'A',
+              how: 'implied',
+              note: { zh: '规划所列箭头：稀土开采—冶炼分离—稀土永磁材料。', en: 'Printed arrow 稀土开采—冶炼分离—稀土永磁材料.' },
+            },
+          ],
         },
         {
           node: 'ndfeb-scrap',
           role: 'material',
           essential: false,
           claims: [{ source: 'argusRecycledRareEarth', at: '"26,504t of praseodymium-neodymium oxide"', level: 'C', how: 'implied' }],
-          note: 'A large supplement in China, made mostly from magnet-making swarf, so it cannot carry the load alone.',
+          note: {
+            zh: '在中国是重要的补充来源，但主要来自磁体加工废料，不能单独支撑供应。',
+            en: 'A large supplement in China, made mostly from magnet-making swarf, so it cannot carry the load alone.',
+          },
         },
       ],
       claims: [{ source: 'argusRecycledRareEarth', at: '"praseodymium-neodymium oxide"', level: 'C', how: 'implied' }],
@@ -503,12 +633,23 @@ export const rareEarthMagnets = defineChain({
               how: 'implied',
             },
           ],
-          note: 'Outside ion-adsorption ore only small amounts come from hard-rock ore.',
+          note: {
+            zh: '离子吸附型稀土矿以外，只有少量来自硬岩型稀土矿。',
+            en: 'Outside ion-adsorption ore only small amounts come from hard-rock ore.',
+          },
         },
         {
           node: 'rare-earth-separation',
           role: 'service',
-          claims: [{ source: 'plan', at: '专栏2/稀土永磁材料产业链', level: 'A', how: 'implied', note: 'Printed arrow 稀土开采—冶炼分离—稀土永磁材料.' }],
+          claims: [
+            {
+              source: 'plan',
+              at: '专栏2/稀土永磁材料产业链',
+              level: 'A',
+              how: 'implied',
+              note: { zh: '规划所列箭头：稀土开采—冶炼分离—稀土永磁材料。', en: 'Printed arrow 稀土开采—冶炼分离—稀土永磁材料.' },
+            },
+          ],
         },
         {
           node: 'rare-earth-chloride',
@@ -522,14 +663,20 @@ export const rareEarthMagnets = defineChain({
               how: 'implied',
             },
           ],
-          note: 'Heavy fraction of monazite-bastnaesite ore, separated in Malaysia since 2025: qualified, but small.',
+          note: {
+            zh: '独居石、氟碳铈矿中的重稀土部分，2025年起在马来西亚分离：已获认可，但量小。',
+            en: 'Heavy fraction of monazite-bastnaesite ore, separated in Malaysia since 2025: qualified, but small.',
+          },
         },
         {
           node: 'ndfeb-scrap',
           role: 'material',
           essential: false,
           claims: [{ source: 'argusRecycledRareEarth', at: '"710t of dysprosium oxide"', level: 'C', how: 'implied' }],
-          note: 'A large supplement in China, made mostly from magnet-making swarf, so it cannot carry the load alone.',
+          note: {
+            zh: '在中国是重要的补充来源，但主要来自磁体加工废料，不能单独支撑供应。',
+            en: 'A large supplement in China, made mostly from magnet-making swarf, so it cannot carry the load alone.',
+          },
         },
       ],
       claims: [
@@ -555,12 +702,23 @@ export const rareEarthMagnets = defineChain({
               how: 'implied',
             },
           ],
-          note: 'Outside ion-adsorption ore only small amounts come from hard-rock ore.',
+          note: {
+            zh: '离子吸附型稀土矿以外，只有少量来自硬岩型稀土矿。',
+            en: 'Outside ion-adsorption ore only small amounts come from hard-rock ore.',
+          },
         },
         {
           node: 'rare-earth-separation',
           role: 'service',
-          claims: [{ source: 'plan', at: '专栏2/稀土永磁材料产业链', level: 'A', how: 'implied', note: 'Printed arrow 稀土开采—冶炼分离—稀土永磁材料.' }],
+          claims: [
+            {
+              source: 'plan',
+              at: '专栏2/稀土永磁材料产业链',
+              level: 'A',
+              how: 'implied',
+              note: { zh: '规划所列箭头：稀土开采—冶炼分离—稀土永磁材料。', en: 'Printed arrow 稀土开采—冶炼分离—稀土永磁材料.' },
+            },
+          ],
         },
         {
           node: 'rare-earth-chloride',
@@ -574,14 +732,20 @@ export const rareEarthMagnets = defineChain({
               how: 'implied',
             },
           ],
-          note: 'Heavy fraction of monazite-bastnaesite ore, separated in Malaysia since 2025: qualified, but small.',
+          note: {
+            zh: '独居石、氟碳铈矿中的重稀土部分，2025年起在马来西亚分离：已获认可，但量小。',
+            en: 'Heavy fraction of monazite-bastnaesite ore, separated in Malaysia since 2025: qualified, but small.',
+          },
         },
         {
           node: 'ndfeb-scrap',
           role: 'material',
           essential: false,
           claims: [{ source: 'argusRecycledRareEarth', at: '"160t of terbium oxide"', level: 'C', how: 'implied' }],
-          note: 'A large supplement in China, made mostly from magnet-making swarf, so it cannot carry the load alone.',
+          note: {
+            zh: '在中国是重要的补充来源，但主要来自磁体加工废料，不能单独支撑供应。',
+            en: 'A large supplement in China, made mostly from magnet-making swarf, so it cannot carry the load alone.',
+          },
         },
       ],
       claims: [{ source: 'argusRecycledRareEarth', at: '"160t of terbium oxide"', level: 'C', how: 'implied' }],
@@ -605,12 +769,23 @@ export const rareEarthMagnets = defineChain({
               how: 'implied',
             },
           ],
-          note: 'Outside ion-adsorption ore only small amounts come from hard-rock ore.',
+          note: {
+            zh: '离子吸附型稀土矿以外，只有少量来自硬岩型稀土矿。',
+            en: 'Outside ion-adsorption ore only small amounts come from hard-rock ore.',
+          },
         },
         {
           node: 'rare-earth-separation',
           role: 'service',
-          claims: [{ source: 'plan', at: '专栏2/稀土永磁材料产业链', level: 'A', how: 'implied', note: 'Printed arrow 稀土开采—冶炼分离—稀土永磁材料.' }],
+          claims: [
+            {
+              source: 'plan',
+              at: '专栏2/稀土永磁材料产业链',
+              level: 'A',
+              how: 'implied',
+              note: { zh: '规划所列箭头：稀土开采—冶炼分离—稀土永磁材料。', en: 'Printed arrow 稀土开采—冶炼分离—稀土永磁材料.' },
+            },
+          ],
         },
       ],
       claims: [{ source: 'ionAdsorptionGenesis', at: 'Abstract: "heavy REE (HREEs) and yttrium"', level: 'B', how: 'implied' }],
@@ -633,12 +808,20 @@ export const rareEarthMagnets = defineChain({
               how: 'implied',
             },
           ],
-          note: 'Recovered from both kinds of ore.',
+          note: { zh: '两类矿均可回收。', en: 'Recovered from both kinds of ore.' },
         },
         {
           node: 'rare-earth-separation',
           role: 'service',
-          claims: [{ source: 'plan', at: '专栏2/稀土永磁材料产业链', level: 'A', how: 'implied', note: 'Printed arrow 稀土开采—冶炼分离—稀土永磁材料.' }],
+          claims: [
+            {
+              source: 'plan',
+              at: '专栏2/稀土永磁材料产业链',
+              level: 'A',
+              how: 'implied',
+              note: { zh: '规划所列箭头：稀土开采—冶炼分离—稀土永磁材料。', en: 'Printed arrow 稀土开采—冶炼分离—稀土永磁材料.' },
+            },
+          ],
         },
       ],
       claims: [{ source: 'usgsMcs2019RareEarths', at: 'Salient Statistics, price of europium oxide', level: 'A', how: 'implied' }],
@@ -661,12 +844,20 @@ export const rareEarthMagnets = defineChain({
               how: 'implied',
             },
           ],
-          note: 'Ion-adsorption ore holds little cerium.',
+          note: { zh: '离子吸附型稀土矿含铈很少。', en: 'Ion-adsorption ore holds little cerium.' },
         },
         {
           node: 'rare-earth-separation',
           role: 'service',
-          claims: [{ source: 'plan', at: '专栏2/稀土永磁材料产业链', level: 'A', how: 'implied', note: 'Printed arrow 稀土开采—冶炼分离—稀土永磁材料.' }],
+          claims: [
+            {
+              source: 'plan',
+              at: '专栏2/稀土永磁材料产业链',
+              level: 'A',
+              how: 'implied',
+              note: { zh: '规划所列箭头：稀土开采—冶炼分离—稀土永磁材料。', en: 'Printed arrow 稀土开采—冶炼分离—稀土永磁材料.' },
+            },
+          ],
         },
       ],
       claims: [
@@ -696,12 +887,23 @@ export const rareEarthMagnets = defineChain({
               how: 'implied',
             },
           ],
-          note: 'Either feed is used today; light ore brings by far the most, ion-adsorption ore is the Jiangxi feed.',
+          note: {
+            zh: '两种原料目前均在使用；轻稀土矿占绝大部分，江西用的是离子吸附型稀土矿。',
+            en: 'Either feed is used today; light ore brings by far the most, ion-adsorption ore is the Jiangxi feed.',
+          },
         },
         {
           node: 'rare-earth-separation',
           role: 'service',
-          claims: [{ source: 'plan', at: '专栏2/稀土永磁材料产业链', level: 'A', how: 'implied', note: 'Printed arrow 稀土开采—冶炼分离—稀土永磁材料.' }],
+          claims: [
+            {
+              source: 'plan',
+              at: '专栏2/稀土永磁材料产业链',
+              level: 'A',
+              how: 'implied',
+              note: { zh: '规划所列箭头：稀土开采—冶炼分离—稀土永磁材料。', en: 'Printed arrow 稀土开采—冶炼分离—稀土永磁材料.' },
+            },
+          ],
         },
       ],
       claims: [
@@ -731,12 +933,23 @@ export const rareEarthMagnets = defineChain({
               how: 'implied',
             },
           ],
-          note: 'Either feed is used today; light ore brings by far the most, ion-adsorption ore is the Jiangxi feed.',
+          note: {
+            zh: '两种原料目前均在使用；轻稀土矿占绝大部分，江西用的是离子吸附型稀土矿。',
+            en: 'Either feed is used today; light ore brings by far the most, ion-adsorption ore is the Jiangxi feed.',
+          },
         },
         {
           node: 'rare-earth-separation',
           role: 'service',
-          claims: [{ source: 'plan', at: '专栏2/稀土永磁材料产业链', level: 'A', how: 'implied', note: 'Printed arrow 稀土开采—冶炼分离—稀土永磁材料.' }],
+          claims: [
+            {
+              source: 'plan',
+              at: '专栏2/稀土永磁材料产业链',
+              level: 'A',
+              how: 'implied',
+              note: { zh: '规划所列箭头：稀土开采—冶炼分离—稀土永磁材料。', en: 'Printed arrow 稀土开采—冶炼分离—稀土永磁材料.' },
+            },
+          ],
         },
       ],
       claims: [{ source: 'britannicaSamarium', at: '"thermoreduction of its oxide, Sm2O3"', level: 'C', how: 'implied' }],
@@ -755,7 +968,10 @@ export const rareEarthMagnets = defineChain({
           claims: [
             { source: 'britannicaRareEarthMetals', at: 'Calciothermic method, "converted to the fluoride"', level: 'C', how: 'implied' },
           ],
-          note: 'One fluoride for each metal: the oxide of whichever rare earth is to be smelted.',
+          note: {
+            zh: '每种金属对应一种氟化物：冶炼哪种稀土，就用哪种稀土的氧化物。',
+            en: 'One fluoride for each metal: the oxide of whichever rare earth is to be smelted.',
+          },
         },
         {
           node: 'new-energy-vehicle/hydrofluoric-acid',
@@ -780,7 +996,7 @@ export const rareEarthMagnets = defineChain({
               level: 'A',
               how: 'quoted',
               quote: '氟化稀土',
-              note: 'Member of the list that opens with 重点发展.',
+              note: { zh: '列于“重点发展”开头的清单中。', en: 'Member of the list that opens with 重点发展.' },
             },
           ],
         },
@@ -806,7 +1022,10 @@ export const rareEarthMagnets = defineChain({
               at: 'lithium fluoride',
               level: 'D',
               how: 'judged',
-              note: 'Lithium fluoride is precipitated from lithium carbonate or hydroxide with hydrofluoric acid.',
+              note: {
+                zh: '氟化锂由碳酸锂或氢氧化锂与氢氟酸反应沉淀制得。',
+                en: 'Lithium fluoride is precipitated from lithium carbonate or hydroxide with hydrofluoric acid.',
+              },
             },
           ],
         },
@@ -819,7 +1038,10 @@ export const rareEarthMagnets = defineChain({
               at: 'lithium fluoride',
               level: 'D',
               how: 'judged',
-              note: 'Lithium fluoride is precipitated from lithium carbonate or hydroxide with hydrofluoric acid.',
+              note: {
+                zh: '氟化锂由碳酸锂或氢氧化锂与氢氟酸反应沉淀制得。',
+                en: 'Lithium fluoride is precipitated from lithium carbonate or hydroxide with hydrofluoric acid.',
+              },
             },
           ],
         },
@@ -842,7 +1064,10 @@ export const rareEarthMagnets = defineChain({
               at: 'graphite for anodes',
               level: 'D',
               how: 'judged',
-              note: 'Moulded and extruded graphite is made of calcined petroleum coke bound with pitch.',
+              note: {
+                zh: '模压和挤压石墨以煅后石油焦为骨料、沥青为粘结剂制成。',
+                en: 'Moulded and extruded graphite is made of calcined petroleum coke bound with pitch.',
+              },
             },
           ],
         },
@@ -855,7 +1080,10 @@ export const rareEarthMagnets = defineChain({
               at: 'graphite for anodes',
               level: 'D',
               how: 'judged',
-              note: 'Moulded and extruded graphite is made of calcined petroleum coke bound with pitch.',
+              note: {
+                zh: '模压和挤压石墨以煅后石油焦为骨料、沥青为粘结剂制成。',
+                en: 'Moulded and extruded graphite is made of calcined petroleum coke bound with pitch.',
+              },
             },
           ],
         },
@@ -866,7 +1094,10 @@ export const rareEarthMagnets = defineChain({
           at: 'graphite anode',
           level: 'D',
           how: 'judged',
-          note: 'Oxide-fluoride cells burn graphite anodes continuously, which are changed every few days.',
+          note: {
+            zh: '氟化物—氧化物熔盐电解槽的石墨阳极持续消耗，每隔数日更换。',
+            en: 'Oxide-fluoride cells burn graphite anodes continuously, which are changed every few days.',
+          },
         },
       ],
     },
@@ -904,7 +1135,10 @@ export const rareEarthMagnets = defineChain({
           node: 'lithium-fluoride',
           role: 'auxiliary',
           claims: [{ source: 'rareEarthFluorideMeltReview', at: 'Abstract, "RE2O3-REF3-LiF system"', level: 'B', how: 'implied' }],
-          note: 'Lowers the melting point and carries the current; no other salt is in industrial use for it.',
+          note: {
+            zh: '降低熔点并导电；工业上没有其他盐类用于此。',
+            en: 'Lowers the melting point and carries the current; no other salt is in industrial use for it.',
+          },
         },
         {
           node: 'rare-earth-electrolysis-anode',
@@ -915,7 +1149,10 @@ export const rareEarthMagnets = defineChain({
               at: 'anode of the cell',
               level: 'D',
               how: 'judged',
-              note: 'Graphite is the only anode in commercial oxide-fluoride cells; it is consumed to carbon monoxide and dioxide.',
+              note: {
+                zh: '工业氟化物—氧化物熔盐电解槽只用石墨阳极，阳极消耗后生成一氧化碳和二氧化碳。',
+                en: 'Graphite is the only anode in commercial oxide-fluoride cells; it is consumed to carbon monoxide and dioxide.',
+              },
             },
           ],
         },
@@ -949,7 +1186,10 @@ export const rareEarthMagnets = defineChain({
           node: 'lithium-fluoride',
           role: 'auxiliary',
           claims: [{ source: 'rareEarthFluorideMeltReview', at: 'Abstract, "RE2O3-REF3-LiF system"', level: 'B', how: 'implied' }],
-          note: 'Lowers the melting point and carries the current; no other salt is in industrial use for it.',
+          note: {
+            zh: '降低熔点并导电；工业上没有其他盐类用于此。',
+            en: 'Lowers the melting point and carries the current; no other salt is in industrial use for it.',
+          },
         },
         {
           node: 'rare-earth-electrolysis-anode',
@@ -960,7 +1200,10 @@ export const rareEarthMagnets = defineChain({
               at: 'anode of the cell',
               level: 'D',
               how: 'judged',
-              note: 'Graphite is the only anode in commercial oxide-fluoride cells; it is consumed to carbon monoxide and dioxide.',
+              note: {
+                zh: '工业氟化物—氧化物熔盐电解槽只用石墨阳极，阳极消耗后生成一氧化碳和二氧化碳。',
+                en: 'Graphite is the only anode in commercial oxide-fluoride cells; it is consumed to carbon monoxide and dioxide.',
+              },
             },
           ],
         },
@@ -996,7 +1239,10 @@ export const rareEarthMagnets = defineChain({
               at: 'consumable cathode',
               level: 'D',
               how: 'judged',
-              note: 'Dysprosium is deposited on a consumable pure-iron cathode, because its own melting point is too high for the cell.',
+              note: {
+                zh: '镝自身熔点超出电解槽温度，故在自耗纯铁阴极上析出。',
+                en: 'Dysprosium is deposited on a consumable pure-iron cathode, because its own melting point is too high for the cell.',
+              },
             },
           ],
         },
@@ -1009,7 +1255,10 @@ export const rareEarthMagnets = defineChain({
           node: 'lithium-fluoride',
           role: 'auxiliary',
           claims: [{ source: 'rareEarthFluorideMeltReview', at: 'Abstract, "RE2O3-REF3-LiF system"', level: 'B', how: 'implied' }],
-          note: 'Lowers the melting point and carries the current; no other salt is in industrial use for it.',
+          note: {
+            zh: '降低熔点并导电；工业上没有其他盐类用于此。',
+            en: 'Lowers the melting point and carries the current; no other salt is in industrial use for it.',
+          },
         },
         {
           node: 'rare-earth-electrolysis-anode',
@@ -1020,13 +1269,19 @@ export const rareEarthMagnets = defineChain({
               at: 'anode of the cell',
               level: 'D',
               how: 'judged',
-              note: 'Graphite is the only anode in commercial oxide-fluoride cells; it is consumed to carbon monoxide and dioxide.',
+              note: {
+                zh: '工业氟化物—氧化物熔盐电解槽只用石墨阳极，阳极消耗后生成一氧化碳和二氧化碳。',
+                en: 'Graphite is the only anode in commercial oxide-fluoride cells; it is consumed to carbon monoxide and dioxide.',
+              },
             },
           ],
         },
       ],
       claims: [{ source: 'dysprosiumIronPriceNote', at: '"generally used in the form of DyFe alloy"', level: 'C', how: 'implied' }],
-      note: 'Magnet alloy takes dysprosium mostly as this alloy; pure dysprosium by calcium reduction serves grain-boundary diffusion.',
+      note: {
+        zh: '磁体合金中的镝多以镝铁合金加入；钙热还原的纯金属镝用于晶界扩散。',
+        en: 'Magnet alloy takes dysprosium mostly as this alloy; pure dysprosium by calcium reduction serves grain-boundary diffusion.',
+      },
     },
     'calcium-metal': {
       name: { zh: '金属钙', en: 'Calcium metal' },
@@ -1035,7 +1290,7 @@ export const rareEarthMagnets = defineChain({
       kind: 'material',
       origin: 'reference',
       claims: [{ source: 'britannicaRareEarthMetals', at: 'Calciothermic method, "mixed with calcium metal"', level: 'C', how: 'implied' }],
-      note: 'The chain stops here.',
+      note: { zh: '链条到此为止。', en: 'The chain stops here.' },
     },
     'terbium-metal': {
       name: { zh: '金属铽', en: 'Terbium metal' },
@@ -1101,7 +1356,10 @@ export const rareEarthMagnets = defineChain({
             { source: 'britannicaSamarium', at: '"thermoreduction of its oxide, Sm2O3, with lanthanum metal"', level: 'C', how: 'implied' },
             { source: 'britannicaRareEarthMetals', at: '"lanthanothermic process"', level: 'C', how: 'implied' },
           ],
-          note: 'Samarium is too volatile for electrolysis and calcium reduction.',
+          note: {
+            zh: '钐挥发性强，不能用熔盐电解和钙热还原制取。',
+            en: 'Samarium is too volatile for electrolysis and calcium reduction.',
+          },
         },
       ],
       claims: [{ source: 'britannicaSamarium', at: '"The metal is conveniently prepared"', level: 'C', how: 'implied' }],
@@ -1126,7 +1384,7 @@ export const rareEarthMagnets = defineChain({
           anyOf: ['high-quality-steel/steel-scrap', 'high-quality-steel/pure-iron'],
           role: 'material',
           claims: [{ source: 'wikipediaFerroboron', at: 'Description, "together with carbon steel"', level: 'C', how: 'implied' }],
-          note: 'Clean steel scrap or pure iron brings the iron.',
+          note: { zh: '铁由洁净废钢或纯铁带入。', en: 'Clean steel scrap or pure iron brings the iron.' },
         },
         {
           anyOf: ['high-quality-steel/coke', 'organosilicon/charcoal'],
@@ -1135,7 +1393,10 @@ export const rareEarthMagnets = defineChain({
             { source: 'ullmannBoron', at: '2.4.1 Carbothermic Production', level: 'C', how: 'implied' },
             { source: 'wikipediaFerroboron', at: 'Description, "carbothermic reduction"', level: 'C', how: 'implied' },
           ],
-          note: 'Either carbon reductant serves; aluminium-reduced ferroboron is too rich in aluminium for magnets.',
+          note: {
+            zh: '两种碳质还原剂均可；铝热法硼铁含铝过高，不适用于磁体。',
+            en: 'Either carbon reductant serves; aluminium-reduced ferroboron is too rich in aluminium for magnets.',
+          },
         },
       ],
       claims: [{ source: 'wikipediaFerroboron', at: 'Description', level: 'C', how: 'implied' }],
@@ -1156,7 +1417,10 @@ export const rareEarthMagnets = defineChain({
               at: 'electrolytic cobalt',
               level: 'D',
               how: 'judged',
-              note: 'Cobalt cathode is electrowon from purified cobalt sulphate or chloride solution.',
+              note: {
+                zh: '电解钴阴极板由净化后的硫酸钴或氯化钴溶液电积制得。',
+                en: 'Cobalt cathode is electrowon from purified cobalt sulphate or chloride solution.',
+              },
             },
           ],
         },
@@ -1170,7 +1434,7 @@ export const rareEarthMagnets = defineChain({
       kind: 'equipment',
       origin: 'reference',
       claims: [{ source: 'sinteredMagnetProcess', at: 'Step 2, "Melting & Strip Casting"', level: 'C', how: 'implied' }],
-      note: 'The chain stops here: special furnace, bought.',
+      note: { zh: '链条到此为止：专用炉，外购。', en: 'The chain stops here: special furnace, bought.' },
     },
     'ndfeb-strip-alloy': {
       name: { zh: '钕铁硼速凝薄片', en: 'NdFeB strip-cast alloy' },
@@ -1183,7 +1447,10 @@ export const rareEarthMagnets = defineChain({
           node: 'prnd-metal',
           role: 'material',
           claims: [{ source: 'sinteredMagnetProcess', at: 'Step 1, "PrNd metal, iron, BFe alloy"', level: 'C', how: 'implied' }],
-          note: 'No substitute in the magnet class; cerium replaces part in the cheaper 高丰度 grades only.',
+          note: {
+            zh: '同等性能磁体中无替代；铈仅在较低价的高丰度稀土牌号中部分取代镨钕。',
+            en: 'No substitute in the magnet class; cerium replaces part in the cheaper 高丰度 grades only.',
+          },
         },
         {
           node: 'high-quality-steel/pure-iron',
@@ -1212,7 +1479,10 @@ export const rareEarthMagnets = defineChain({
           claims: [
             { source: 'sinteredMagnetProcess', at: 'Step 1, "terbium, cobalt, aluminum, copper, gallium"', level: 'C', how: 'implied' },
           ],
-          note: 'Raises the Curie point and corrosion resistance; not in every grade.',
+          note: {
+            zh: '提高居里温度和耐蚀性；并非所有牌号都添加。',
+            en: 'Raises the Curie point and corrosion resistance; not in every grade.',
+          },
         },
         {
           node: 'semiconductor-lighting/primary-gallium',
@@ -1221,7 +1491,10 @@ export const rareEarthMagnets = defineChain({
           claims: [
             { source: 'sinteredMagnetProcess', at: 'Step 1, "terbium, cobalt, aluminum, copper, gallium"', level: 'C', how: 'implied' },
           ],
-          note: 'Grain-boundary addition that saves heavy rare earths; not in every grade.',
+          note: {
+            zh: '晶界添加元素，可减少重稀土用量；并非所有牌号都添加。',
+            en: 'Grain-boundary addition that saves heavy rare earths; not in every grade.',
+          },
         },
         {
           node: 'copper-and-alloys/electrolytic-copper',
@@ -1230,7 +1503,7 @@ export const rareEarthMagnets = defineChain({
           claims: [
             { source: 'sinteredMagnetProcess', at: 'Step 1, "terbium, cobalt, aluminum, copper, gallium"', level: 'C', how: 'implied' },
           ],
-          note: 'Grain-boundary addition of a few tenths of a per cent.',
+          note: { zh: '晶界添加元素，加入量为千分之几。', en: 'Grain-boundary addition of a few tenths of a per cent.' },
         },
       ],
       claims: [{ source: 'sinteredMagnetProcess', at: 'Step 2, "thin and uniform NdFeB magnet alloy sheets"', level: 'C', how: 'implied' }],
@@ -1261,7 +1534,10 @@ export const rareEarthMagnets = defineChain({
         },
       ],
       signals: [
-        { signal: 'breakthrough', claims: [{ source: 'plan', at: '专栏1/稀土功能材料', level: 'A', how: 'quoted', quote: '高性能粘结磁粉制备技术' }] },
+        {
+          signal: 'breakthrough',
+          claims: [{ source: 'plan', at: '专栏1/稀土功能材料', level: 'A', how: 'quoted', quote: '高性能粘结磁粉制备技术' }],
+        },
       ],
       claims: [
         { source: 'plan', at: '专栏1/稀土功能材料', level: 'A', how: 'quoted', quote: '高性能粘结磁粉' },
@@ -1280,10 +1556,13 @@ export const rareEarthMagnets = defineChain({
           at: 'injection-moulded magnets',
           level: 'D',
           how: 'judged',
-          note: 'Injection-moulded bonded magnets use polyamide 12 or polyphenylene sulphide as binder.',
+          note: {
+            zh: '注射成型粘结磁体以聚酰胺12或聚苯硫醚为粘结剂。',
+            en: 'Injection-moulded bonded magnets use polyamide 12 or polyphenylene sulphide as binder.',
+          },
         },
       ],
-      note: 'The chain stops here.',
+      note: { zh: '链条到此为止。', en: 'The chain stops here.' },
     },
     // 稀土永磁材料：磁体
     'rare-earth-permanent-magnet': {
@@ -1296,13 +1575,26 @@ export const rareEarthMagnets = defineChain({
         {
           signal: 'existing-base',
           claims: [
-            { source: 'plan', at: '第一章/第一节/（三）', level: 'A', how: 'quoted', quote: '稀土磁性材料', note: 'Named among the fields with 一批领军企业.' },
+            {
+              source: 'plan',
+              at: '第一章/第一节/（三）',
+              level: 'A',
+              how: 'quoted',
+              quote: '稀土磁性材料',
+              note: { zh: '列于具有“一批领军企业”的领域中。', en: 'Named among the fields with 一批领军企业.' },
+            },
           ],
         },
-        { signal: 'priority', claims: [{ source: 'plan', at: '第三章/第二节/（一）', level: 'A', how: 'quoted', quote: '重点发展高性能稀土磁性材料' }] },
+        {
+          signal: 'priority',
+          claims: [{ source: 'plan', at: '第三章/第二节/（一）', level: 'A', how: 'quoted', quote: '重点发展高性能稀土磁性材料' }],
+        },
       ],
       claims: [{ source: 'plan', at: '专栏2/稀土永磁材料产业链', level: 'A', how: 'quoted' }],
-      note: 'Heading of the stage: it is there when one of its magnets is. Machines are designed for one of them and need that one.',
+      note: {
+        zh: '环节的总称：有其中任一种磁体即视为具备。电机按某一种磁体设计，需要的就是该种磁体。',
+        en: 'Heading of the stage: it is there when one of its magnets is. Machines are designed for one of them and need that one.',
+      },
     },
     'sintered-ndfeb': {
       name: { zh: '高性能钕铁硼', en: 'Sintered NdFeB magnet' },
@@ -1317,7 +1609,13 @@ export const rareEarthMagnets = defineChain({
           role: 'material',
           claims: [
             { source: 'sinteredMagnetProcess', at: 'Steps 2 to 6', level: 'C', how: 'implied' },
-            { source: 'plan', at: '专栏2/稀土永磁材料产业链', level: 'A', how: 'implied', note: 'Printed arrow 冶炼分离—稀土永磁材料.' },
+            {
+              source: 'plan',
+              at: '专栏2/稀土永磁材料产业链',
+              level: 'A',
+              how: 'implied',
+              note: { zh: '规划所列箭头：冶炼分离—稀土永磁材料。', en: 'Printed arrow 冶炼分离—稀土永磁材料.' },
+            },
           ],
         },
         {
@@ -1332,10 +1630,16 @@ export const rareEarthMagnets = defineChain({
               at: 'heavy rare earths in traction magnets',
               level: 'D',
               how: 'judged',
-              note: 'Dysprosium or terbium, mixed in or diffused, keeps coercivity in heat; cool-running grades need neither.',
+              note: {
+                zh: '镝或铽经合金化加入或晶界扩散，用以保持高温矫顽力；低温运行的牌号两者均不需要。',
+                en: 'Dysprosium or terbium, mixed in or diffused, keeps coercivity in heat; cool-running grades need neither.',
+              },
             },
           ],
-          note: 'Judgement: hot-deformed magnets without any are in series hybrid cars; most vehicle grades lose heat margin without.',
+          note: {
+            zh: '编者判断：不含镝、铽的热变形磁体已用于量产混合动力汽车；多数车用牌号若不加则耐热裕度不足。',
+            en: 'Judgement: hot-deformed magnets without any are in series hybrid cars; most vehicle grades lose heat margin without.',
+          },
         },
         {
           node: 'photovoltaics/hydrogen',
@@ -1346,7 +1650,10 @@ export const rareEarthMagnets = defineChain({
           anyOf: ['semiconductor-lighting/high-purity-nitrogen', 'photovoltaics/argon'],
           role: 'auxiliary',
           claims: [{ source: 'sinteredMagnetProcess', at: 'Step 4, "high-speed nitrogen gas flow"', level: 'C', how: 'implied' }],
-          note: 'Jet mill and presses run in an inert gas: nitrogen is usual, argon serves as well.',
+          note: {
+            zh: '气流磨和压制成型在惰性气体保护下进行：通常用氮气，也可用氩气。',
+            en: 'Jet mill and presses run in an inert gas: nitrogen is usual, argon serves as well.',
+          },
         },
         {
           anyOf: ['new-energy-vehicle/refined-nickel', 'copper-and-alloys/zinc', 'electronic-information/epoxy-resin'],
@@ -1354,11 +1661,25 @@ export const rareEarthMagnets = defineChain({
           claims: [
             { source: 'sinteredMagnetRoutine', at: '"Plating processes such as Ni, Zn, Al, epoxy coating"', level: 'C', how: 'implied' },
           ],
-          note: 'A bare magnet corrodes; nickel, zinc and epoxy are the qualified coatings, chosen by use.',
+          note: {
+            zh: '裸磁体易腐蚀；镍、锌、环氧均为成熟镀（涂）层，按用途选用。',
+            en: 'A bare magnet corrodes; nickel, zinc and epoxy are the qualified coatings, chosen by use.',
+          },
         },
       ],
       signals: [
-        { signal: 'target', claims: [{ source: 'plan', at: '专栏2/稀土永磁材料产业链', level: 'A', how: 'quoted', quote: '大力发展以高性能钕铁硼为代表的稀土永磁材料' }] },
+        {
+          signal: 'target',
+          claims: [
+            {
+              source: 'plan',
+              at: '专栏2/稀土永磁材料产业链',
+              level: 'A',
+              how: 'quoted',
+              quote: '大力发展以高性能钕铁硼为代表的稀土永磁材料',
+            },
+          ],
+        },
         {
           signal: 'priority',
           claims: [
@@ -1368,13 +1689,16 @@ export const rareEarthMagnets = defineChain({
               level: 'A',
               how: 'quoted',
               quote: '高矫顽力低重稀土永磁材料',
-              note: 'Member of the list that opens with 重点发展.',
+              note: { zh: '列于“重点发展”开头的清单中。', en: 'Member of the list that opens with 重点发展.' },
             },
           ],
         },
       ],
       claims: [{ source: 'plan', at: '专栏2/稀土永磁材料产业链', level: 'A', how: 'quoted' }],
-      note: 'The plan prints 高性能钕铁硼 for what stands for the stage; for motors that is the sintered magnet (烧结钕铁硼).',
+      note: {
+        zh: '规划以“高性能钕铁硼”代表本环节；电机用的是烧结磁体（烧结钕铁硼）。',
+        en: 'The plan prints 高性能钕铁硼 for what stands for the stage; for motors that is the sintered magnet (烧结钕铁硼).',
+      },
     },
     'bonded-ndfeb': {
       name: { zh: '粘结钕铁硼', en: 'Bonded NdFeB magnet' },
@@ -1393,12 +1717,21 @@ export const rareEarthMagnets = defineChain({
           anyOf: ['electronic-information/epoxy-resin', 'polyamide-binder'],
           role: 'material',
           claims: [{ source: 'wikipediaNeodymiumMagnet', at: 'Production, "mixed with a polymer"', level: 'C', how: 'implied' }],
-          note: 'Compression-moulded with epoxy or injection-moulded with polyamide: both are standard.',
+          note: {
+            zh: '环氧模压成型或尼龙注射成型，均为常规工艺。',
+            en: 'Compression-moulded with epoxy or injection-moulded with polyamide: both are standard.',
+          },
         },
       ],
       claims: [
         { source: 'wikipediaNeodymiumMagnet', at: 'Lead, "sintered or bonded"', level: 'C', how: 'implied' },
-        { source: 'plan', at: '专栏1/稀土功能材料', level: 'A', how: 'implied', note: '微型异性粘结磁性材料.' },
+        {
+          source: 'plan',
+          at: '专栏1/稀土功能材料',
+          level: 'A',
+          how: 'implied',
+          note: { zh: '微型异性粘结磁性材料。', en: '微型异性粘结磁性材料.' },
+        },
       ],
     },
     'samarium-cobalt-magnet': {
@@ -1433,7 +1766,10 @@ export const rareEarthMagnets = defineChain({
               at: '2:17 samarium-cobalt',
               level: 'D',
               how: 'judged',
-              note: 'The 2:17 grades hold some copper, iron and zirconium; the 1:5 grades do not.',
+              note: {
+                zh: '2:17型牌号含一定量的铜、铁、锆；1:5型牌号不含。',
+                en: 'The 2:17 grades hold some copper, iron and zirconium; the 1:5 grades do not.',
+              },
             },
           ],
         },
@@ -1457,7 +1793,10 @@ export const rareEarthMagnets = defineChain({
       claims: [
         { source: 'permanentMagnetMotorIntroduction', at: 'Main structural components, "insulation system"', level: 'C', how: 'implied' },
       ],
-      note: 'The chain stops here: aramid and polyester laminates and impregnating resin, bought.',
+      note: {
+        zh: '链条到此为止：芳纶、聚酯复合绝缘纸和浸渍树脂，外购。',
+        en: 'The chain stops here: aramid and polyester laminates and impregnating resin, bought.',
+      },
     },
     'motor-shaft': {
       name: { zh: '电机轴', en: 'Motor shaft' },
@@ -1475,7 +1814,10 @@ export const rareEarthMagnets = defineChain({
               at: 'shaft steel',
               level: 'D',
               how: 'judged',
-              note: 'Rotor shafts are turned or forged from quenched and tempered or case-hardened alloy steel bar.',
+              note: {
+                zh: '转轴由调质或渗碳淬火的合金钢棒材车削或锻制而成。',
+                en: 'Rotor shafts are turned or forged from quenched and tempered or case-hardened alloy steel bar.',
+              },
             },
           ],
         },
@@ -1498,10 +1840,13 @@ export const rareEarthMagnets = defineChain({
               at: 'iron castings',
               level: 'D',
               how: 'judged',
-              note: 'Foundries melt pig iron and steel scrap with carburiser in any proportion.',
+              note: {
+                zh: '铸造厂以任意比例的生铁和废钢配加增碳剂熔炼。',
+                en: 'Foundries melt pig iron and steel scrap with carburiser in any proportion.',
+              },
             },
           ],
-          note: 'Foundry charge: pig iron, scrap, or a mix.',
+          note: { zh: '铸造炉料：生铁、废钢或两者混用。', en: 'Foundry charge: pig iron, scrap, or a mix.' },
         },
       ],
       claims: [
@@ -1510,7 +1855,10 @@ export const rareEarthMagnets = defineChain({
           at: 'frames of industrial motors',
           level: 'D',
           how: 'judged',
-          note: 'Industrial motors stand in cast-iron frames, vehicle motors in aluminium castings.',
+          note: {
+            zh: '工业电机采用铸铁机座，车用电机采用铝合金铸件。',
+            en: 'Industrial motors stand in cast-iron frames, vehicle motors in aluminium castings.',
+          },
         },
       ],
     },
@@ -1526,7 +1874,13 @@ export const rareEarthMagnets = defineChain({
           node: 'sintered-ndfeb',
           role: 'component',
           claims: [
-            { source: 'plan', at: '专栏2/稀土永磁材料产业链', level: 'A', how: 'implied', note: 'Printed arrow 稀土永磁材料—永磁电机.' },
+            {
+              source: 'plan',
+              at: '专栏2/稀土永磁材料产业链',
+              level: 'A',
+              how: 'implied',
+              note: { zh: '规划所列箭头：稀土永磁材料—永磁电机。', en: 'Printed arrow 稀土永磁材料—永磁电机.' },
+            },
             {
               source: 'permanentMagnetMotorIntroduction',
               at: 'Rotor, "permanent magnets (usually NdFeB or SmCo)"',
@@ -1535,7 +1889,10 @@ export const rareEarthMagnets = defineChain({
             },
             { source: 'tractionMotorsWithoutRareEarth', at: 'Abstract, "performance benefits"', level: 'B', how: 'implied' },
           ],
-          note: 'No substitute for traction and servo motors: ferrite is too weak for the frame, samarium-cobalt serves hot niches.',
+          note: {
+            zh: '驱动电机和伺服电机无替代：同等机座尺寸下铁氧体磁性能不足，钐钴仅用于高温特殊场合。',
+            en: 'No substitute for traction and servo motors: ferrite is too weak for the frame, samarium-cobalt serves hot niches.',
+          },
         },
         {
           node: 'high-quality-steel/electrical-steel',
@@ -1544,7 +1901,10 @@ export const rareEarthMagnets = defineChain({
             { source: 'permanentMagnetMotorIntroduction', at: 'Stator, "stacked silicon steel sheets"', level: 'C', how: 'implied' },
             { source: 'nonOrientedElectricalSteelReview', at: 'Introduction, "electric motors"', level: 'B', how: 'implied' },
           ],
-          note: 'Cores of stator and rotor; powder and amorphous cores remain niches.',
+          note: {
+            zh: '定子和转子铁心；软磁粉末铁心和非晶铁心仍属小众。',
+            en: 'Cores of stator and rotor; powder and amorphous cores remain niches.',
+          },
         },
         {
           node: 'copper-and-alloys/enamelled-wire',
@@ -1561,10 +1921,10 @@ export const rareEarthMagnets = defineChain({
               at: 'windings',
               level: 'D',
               how: 'judged',
-              note: 'Stators are wound with enamelled copper wire, round or flat.',
+              note: { zh: '定子绕组用漆包铜线，圆线或扁线。', en: 'Stators are wound with enamelled copper wire, round or flat.' },
             },
           ],
-          note: 'Aluminium wire is not used where power density counts.',
+          note: { zh: '要求功率密度时不用铝线。', en: 'Aluminium wire is not used where power density counts.' },
         },
         {
           node: 'high-quality-steel/bearing',
@@ -1585,7 +1945,10 @@ export const rareEarthMagnets = defineChain({
           anyOf: ['light-alloys/aluminium-casting', 'cast-iron-motor-frame'],
           role: 'component',
           claims: [{ source: 'permanentMagnetMotorIntroduction', at: 'Stator, "housing"', level: 'C', how: 'implied' }],
-          note: 'Vehicle and servo motors have aluminium housings, industrial motors mostly cast iron.',
+          note: {
+            zh: '车用和伺服电机采用铝合金壳体，工业电机多用铸铁。',
+            en: 'Vehicle and servo motors have aluminium housings, industrial motors mostly cast iron.',
+          },
         },
       ],
       signals: [
@@ -1598,14 +1961,20 @@ export const rareEarthMagnets = defineChain({
               level: 'A',
               how: 'quoted',
               quote: '稀土永磁电机',
-              note: 'Member of the list that opens with 重点发展.',
+              note: { zh: '列于“重点发展”开头的清单中。', en: 'Member of the list that opens with 重点发展.' },
             },
           ],
         },
-        { signal: 'breakthrough', claims: [{ source: 'plan', at: '第三章/第二节/（一）', level: 'A', how: 'quoted', quote: '机器人用伺服电机' }] },
+        {
+          signal: 'breakthrough',
+          claims: [{ source: 'plan', at: '第三章/第二节/（一）', level: 'A', how: 'quoted', quote: '机器人用伺服电机' }],
+        },
       ],
       claims: [{ source: 'plan', at: '专栏2/稀土永磁材料产业链', level: 'A', how: 'quoted' }],
-      note: 'End of the chain in its own goods: it also goes into robots and machines, which the plan names beside the vehicle.',
+      note: {
+        zh: '本链自有产品的终点：除新能源汽车外，还用于规划同时提到的机器人和各类机械。',
+        en: 'End of the chain in its own goods: it also goes into robots and machines, which the plan names beside the vehicle.',
+      },
     },
   },
 });

@@ -77,8 +77,7 @@ export const semiconductorLighting = defineChain({
       claims: [{ source: 'plan', at: '专栏2/半导体照明材料产业链', level: 'A', how: 'quoted' }],
       note: {
         zh: '虽列于后一环节之前，但并非其供应方：装备、MO源和衬底是外延的三项并列投入。',
-        en:
-          'Printed before the next member, but not its supplier: equipment, MO sources and substrates are three parallel needs of epitaxy.',
+        en: 'Printed before the next member, but not its supplier: equipment, MO sources and substrates are three parallel needs of epitaxy.',
       },
     },
     {
@@ -88,8 +87,7 @@ export const semiconductorLighting = defineChain({
       claims: [{ source: 'plan', at: '专栏2/半导体照明材料产业链', level: 'A', how: 'quoted' }],
       note: {
         zh: '虽列于后一环节之前，但并非其供应方：装备、MO源和衬底是外延的三项并列投入。',
-        en:
-          'Printed before the next member, but not its supplier: equipment, MO sources and substrates are three parallel needs of epitaxy.',
+        en: 'Printed before the next member, but not its supplier: equipment, MO sources and substrates are three parallel needs of epitaxy.',
       },
     },
     {
@@ -97,7 +95,10 @@ export const semiconductorLighting = defineChain({
       name: { zh: '衬底材料', en: 'Substrates' },
       printed: '衬底材料',
       claims: [{ source: 'plan', at: '专栏2/半导体照明材料产业链', level: 'A', how: 'quoted' }],
-      note: { zh: '外延的三项并列投入之三；其前所列各项均不进入衬底材料。', en: 'Third of the parallel needs of epitaxy; nothing printed before it goes into it.' },
+      note: {
+        zh: '外延的三项并列投入之三；其前所列各项均不进入衬底材料。',
+        en: 'Third of the parallel needs of epitaxy; nothing printed before it goes into it.',
+      },
     },
     {
       id: 'epitaxial-wafer',
@@ -110,7 +111,10 @@ export const semiconductorLighting = defineChain({
       name: { zh: '芯片封装', en: 'Chips and packaging' },
       printed: '芯片封装',
       claims: [{ source: 'plan', at: '专栏2/半导体照明材料产业链', level: 'A', how: 'quoted' }],
-      note: { zh: '芯片制造与封装是两个行业，在规划中列为一项。', en: 'Chip making and packaging are two trades under one printed member.' },
+      note: {
+        zh: '芯片制造与封装是两个行业，在规划中列为一项。',
+        en: 'Chip making and packaging are two trades under one printed member.',
+      },
     },
     {
       id: 'application',
@@ -257,10 +261,18 @@ export const semiconductorLighting = defineChain({
               how: 'implied',
             },
           ],
-          note: { zh: '工艺废料返回精炼厂，但仅靠新废料不足以支撑需求。', en: 'Process scrap returns to the refiners, but new scrap alone cannot carry the load.' },
+          note: {
+            zh: '工艺废料返回精炼厂，但仅靠新废料不足以支撑需求。',
+            en: 'Process scrap returns to the refiners, but new scrap alone cannot carry the load.',
+          },
         },
       ],
-      signals: [{ signal: 'breakthrough', claims: [{ source: 'plan', at: '专栏1/其他稀有金属', level: 'A', how: 'quoted', quote: '高纯、超高纯铟、稼' }] }],
+      signals: [
+        {
+          signal: 'breakthrough',
+          claims: [{ source: 'plan', at: '专栏1/其他稀有金属', level: 'A', how: 'quoted', quote: '高纯、超高纯铟、稼' }],
+        },
+      ],
       claims: [
         {
           source: 'plan',
@@ -293,7 +305,12 @@ export const semiconductorLighting = defineChain({
           note: { zh: '锌冶炼副产物，不消耗金属锌。', en: 'A by-product of zinc smelting; zinc metal is not consumed.' },
         },
       ],
-      signals: [{ signal: 'breakthrough', claims: [{ source: 'plan', at: '专栏1/其他稀有金属', level: 'A', how: 'quoted', quote: '高纯、超高纯铟' }] }],
+      signals: [
+        {
+          signal: 'breakthrough',
+          claims: [{ source: 'plan', at: '专栏1/其他稀有金属', level: 'A', how: 'quoted', quote: '高纯、超高纯铟' }],
+        },
+      ],
       claims: [
         { source: 'plan', at: '专栏1/其他稀有金属', level: 'A', how: 'implied', quote: '高纯、超高纯铟' },
         {
@@ -352,7 +369,10 @@ export const semiconductorLighting = defineChain({
               at: 'trimethylaluminium',
               level: 'D',
               how: 'judged',
-              note: { zh: '由铝粉，或由铝粉制得的三乙基铝，经甲基化制得。', en: 'Aluminium powder or the triethyl compound made from it is methylated.' },
+              note: {
+                zh: '由铝粉，或由铝粉制得的三乙基铝，经甲基化制得。',
+                en: 'Aluminium powder or the triethyl compound made from it is methylated.',
+              },
             },
           ],
         },
@@ -443,7 +463,10 @@ export const semiconductorLighting = defineChain({
               at: 'trimethylindium',
               level: 'D',
               how: 'judged',
-              note: { zh: '由6N铟经三氯化铟或铟镁合金制得。', en: 'It is made from 6N indium through the trichloride or the magnesium alloy.' },
+              note: {
+                zh: '由6N铟经三氯化铟或铟镁合金制得。',
+                en: 'It is made from 6N indium through the trichloride or the magnesium alloy.',
+              },
             },
           ],
         },
@@ -543,7 +566,10 @@ export const semiconductorLighting = defineChain({
               },
             },
           ],
-          note: { zh: '两类工艺均供应晶体生长和荧光粉用4N级产品。', en: 'Both groups of processes sell 4N material for crystal growth and phosphors.' },
+          note: {
+            zh: '两类工艺均供应晶体生长和荧光粉用4N级产品。',
+            en: 'Both groups of processes sell 4N material for crystal growth and phosphors.',
+          },
         },
       ],
       claims: [{ source: 'hpaSapphire', at: 'The genesis: search for "High purity alumina"', level: 'C', how: 'implied' }],
@@ -621,7 +647,10 @@ export const semiconductorLighting = defineChain({
         },
       ],
       signals: [
-        { signal: 'priority', claims: [{ source: 'plan', at: '第三章/第一节/（四）/3', level: 'A', how: 'quoted', quote: '4-6英寸LED用蓝宝石晶体衬底' }] },
+        {
+          signal: 'priority',
+          claims: [{ source: 'plan', at: '第三章/第一节/（四）/3', level: 'A', how: 'quoted', quote: '4-6英寸LED用蓝宝石晶体衬底' }],
+        },
       ],
       claims: [
         { source: 'plan', at: '第三章/第一节/（四）/3', level: 'A', how: 'implied', quote: 'LED用蓝宝石晶体衬底' },
@@ -646,13 +675,19 @@ export const semiconductorLighting = defineChain({
               at: 'silicon substrate',
               level: 'D',
               how: 'judged',
-              note: { zh: '衬底为(111)晶向的半导体硅抛光片。', en: 'The substrate is a polished semiconductor wafer of (111) orientation.' },
+              note: {
+                zh: '衬底为(111)晶向的半导体硅抛光片。',
+                en: 'The substrate is a polished semiconductor wafer of (111) orientation.',
+              },
             },
           ],
         },
       ],
       signals: [
-        { signal: 'priority', claims: [{ source: 'plan', at: '第三章/第二节/（三）', level: 'A', how: 'quoted', quote: '大尺寸硅衬底外延晶体' }] },
+        {
+          signal: 'priority',
+          claims: [{ source: 'plan', at: '第三章/第二节/（三）', level: 'A', how: 'quoted', quote: '大尺寸硅衬底外延晶体' }],
+        },
         {
           signal: 'existing-base',
           claims: [{ source: 'plan', at: '第一章/第一节/（四）', level: 'A', how: 'implied', quote: '硅衬底高光效GaN基蓝色发光二极管' }],
@@ -713,7 +748,12 @@ export const semiconductorLighting = defineChain({
           ],
         },
       ],
-      signals: [{ signal: 'target', claims: [{ source: 'plan', at: '第三章/第二节/（三）', level: 'A', how: 'implied', quote: '碳化硅等第三代半导体新材料' }] }],
+      signals: [
+        {
+          signal: 'target',
+          claims: [{ source: 'plan', at: '第三章/第二节/（三）', level: 'A', how: 'implied', quote: '碳化硅等第三代半导体新材料' }],
+        },
+      ],
       claims: [
         { source: 'plan', at: '第三章/第二节/（三）', level: 'A', how: 'implied', quote: '碳化硅等第三代半导体新材料' },
         { source: 'siliconSubstrateLedAward', at: 'Text: search for "sapphire, SiC and Si substrates"', level: 'B', how: 'implied' },
@@ -728,8 +768,7 @@ export const semiconductorLighting = defineChain({
       claims: [{ source: 'plan', at: '专栏2/半导体照明材料产业链', level: 'A', how: 'quoted' }],
       note: {
         zh: '规划所列统称：GaN LED在蓝宝石、硅和碳化硅衬底上均有量产，外延可任取其一。',
-        en:
-          'The printed heading: GaN LEDs are grown in volume on sapphire, silicon and silicon carbide, so epitaxy takes any of the three.',
+        en: 'The printed heading: GaN LEDs are grown in volume on sapphire, silicon and silicon carbide, so epitaxy takes any of the three.',
       },
     },
     // 外延片：气体
@@ -800,7 +839,10 @@ export const semiconductorLighting = defineChain({
               at: 'phosphine',
               level: 'D',
               how: 'judged',
-              note: { zh: '由黄磷经水解或经磷化物制得。', en: 'It is made from elemental phosphorus, by hydrolysis or through phosphides.' },
+              note: {
+                zh: '由黄磷经水解或经磷化物制得。',
+                en: 'It is made from elemental phosphorus, by hydrolysis or through phosphides.',
+              },
             },
           ],
         },
@@ -814,7 +856,10 @@ export const semiconductorLighting = defineChain({
           note: { zh: '磷烷为AlGaInP层提供磷。', en: 'Phosphine supplies the phosphorus of AlGaInP layers.' },
         },
       ],
-      note: { zh: '砷化物接触层用砷烷属同一行业，未列入。', en: 'Arsine for the arsenide contact layers is of the same trade and not resolved.' },
+      note: {
+        zh: '砷化物接触层用砷烷属同一行业，未列入。',
+        en: 'Arsine for the arsenide contact layers is of the same trade and not resolved.',
+      },
     },
     // 外延片
     'epitaxial-wafer': {
@@ -840,7 +885,10 @@ export const semiconductorLighting = defineChain({
             { source: 'siliconSubstrateLedAward', at: 'Text: search for "sapphire, SiC and Si substrates"', level: 'B', how: 'implied' },
             { source: 'cambridgeGanReactor', at: 'Veeco reactor: search for "Si/Sapphire/SiC substrates"', level: 'B', how: 'implied' },
           ],
-          note: { zh: '三种衬底任取其一，但各需专用的缓冲层工艺。', en: 'Any of the three substrates; each needs a buffer recipe of its own.' },
+          note: {
+            zh: '三种衬底任取其一，但各需专用的缓冲层工艺。',
+            en: 'Any of the three substrates; each needs a buffer recipe of its own.',
+          },
         },
         {
           node: 'trimethylgallium',
@@ -936,13 +984,19 @@ export const semiconductorLighting = defineChain({
               at: 'carrier gas',
               level: 'D',
               how: 'judged',
-              note: { zh: 'InGaN量子阱在氮气中生长，反应室也用氮气吹扫。', en: 'InGaN wells are grown in nitrogen and the reactor is purged with it.' },
+              note: {
+                zh: 'InGaN量子阱在氮气中生长，反应室也用氮气吹扫。',
+                en: 'InGaN wells are grown in nitrogen and the reactor is purged with it.',
+              },
             },
           ],
         },
       ],
       signals: [
-        { signal: 'priority', claims: [{ source: 'plan', at: '第三章/第二节/（三）', level: 'A', how: 'implied', quote: '硅衬底外延材料和芯片产业化进程' }] },
+        {
+          signal: 'priority',
+          claims: [{ source: 'plan', at: '第三章/第二节/（三）', level: 'A', how: 'implied', quote: '硅衬底外延材料和芯片产业化进程' }],
+        },
       ],
       claims: [{ source: 'plan', at: '专栏2/半导体照明材料产业链', level: 'A', how: 'quoted', quote: '外延片制造' }],
     },
@@ -990,7 +1044,15 @@ export const semiconductorLighting = defineChain({
       stage: 'chip-packaging',
       kind: 'resource',
       origin: 'reference',
-      claims: [{ source: 'editors', at: 'gold', level: 'D', how: 'judged', note: { zh: '金大多直接采自金矿。', en: 'Most gold is mined as such.' } }],
+      claims: [
+        {
+          source: 'editors',
+          at: 'gold',
+          level: 'D',
+          how: 'judged',
+          note: { zh: '金大多直接采自金矿。', en: 'Most gold is mined as such.' },
+        },
+      ],
     },
     gold: {
       name: { zh: '金', en: 'Gold' },
@@ -1078,8 +1140,14 @@ export const semiconductorLighting = defineChain({
         },
       ],
       signals: [
-        { signal: 'priority', claims: [{ source: 'plan', at: '第三章/第二节/（三）', level: 'A', how: 'implied', quote: '硅衬底外延材料和芯片产业化进程' }] },
-        { signal: 'existing-base', claims: [{ source: 'plan', at: '第三章/第二节/（三）', level: 'A', how: 'implied', quote: '光伏、LED等特色优势产业' }] },
+        {
+          signal: 'priority',
+          claims: [{ source: 'plan', at: '第三章/第二节/（三）', level: 'A', how: 'implied', quote: '硅衬底外延材料和芯片产业化进程' }],
+        },
+        {
+          signal: 'existing-base',
+          claims: [{ source: 'plan', at: '第三章/第二节/（三）', level: 'A', how: 'implied', quote: '光伏、LED等特色优势产业' }],
+        },
       ],
       claims: [
         { source: 'plan', at: '第三章/第二节/（三）', level: 'A', how: 'implied', quote: '硅衬底外延材料和芯片' },
@@ -1267,13 +1335,21 @@ export const semiconductorLighting = defineChain({
               at: 'red phosphor',
               level: 'D',
               how: 'judged',
-              note: { zh: '铕是红色氮化物荧光粉的激活剂，该粉用于获得暖白光。', en: 'Europium activates the red nitrides added for warm light.' },
+              note: {
+                zh: '铕是红色氮化物荧光粉的激活剂，该粉用于获得暖白光。',
+                en: 'Europium activates the red nitrides added for warm light.',
+              },
             },
           ],
           note: { zh: '改善显色性；冷白光LED可不用。', en: 'Improves colour; cool-white LEDs do without it.' },
         },
       ],
-      signals: [{ signal: 'target', claims: [{ source: 'plan', at: '第三章/第二节/（三）', level: 'A', how: 'quoted', quote: '全光谱LED照明用荧光粉' }] }],
+      signals: [
+        {
+          signal: 'target',
+          claims: [{ source: 'plan', at: '第三章/第二节/（三）', level: 'A', how: 'quoted', quote: '全光谱LED照明用荧光粉' }],
+        },
+      ],
       claims: [
         { source: 'plan', at: '第三章/第二节/（三）', level: 'A', how: 'implied', quote: 'LED照明用荧光粉' },
         { source: 'solidStateLightingPhosphor', at: 'Abstract: search for "Ce:YAG"', level: 'B', how: 'implied' },
@@ -1576,7 +1652,10 @@ export const semiconductorLighting = defineChain({
               at: 'LED driver',
               level: 'D',
               how: 'judged',
-              note: { zh: '电容、电阻和二极管占物料清单的大部分。', en: 'Capacitors, resistors and diodes make up most of the parts list.' },
+              note: {
+                zh: '电容、电阻和二极管占物料清单的大部分。',
+                en: 'Capacitors, resistors and diodes make up most of the parts list.',
+              },
             },
           ],
         },

@@ -1,7 +1,7 @@
 import type { AuditContext, AuditedLoop, AuditedNode } from '../check/audit-rule.ts';
 import { rules } from '../check/rules.ts';
 import type { Compiled } from '../graph/compiled.ts';
-import { compose } from '../graph/compose.ts';
+import { compose, standIn } from '../graph/compose.ts';
 import { countedSlots, startUp } from '../graph/fixed-point.ts';
 import { hasRunningMember } from '../graph/knock-out.ts';
 import { coreOf, qualified, type Network } from '../graph/network.ts';
@@ -70,21 +70,6 @@ function* referencesIn(chains: readonly Chain[]): Generator<string> {
 function withoutReferences(node: ChainNode): ChainNode {
   const { variantOf: _variantOf, ...rest } = node;
   return { ...rest, needs: [] };
-}
-
-function standIn(id: string): ChainNode {
-  return {
-    id,
-    name: { zh: id, en: id },
-    aliases: [],
-    kind: 'material',
-    needs: [],
-    endProduct: false,
-    siting: 'anywhere',
-    needsProvider: true,
-    signals: [],
-    claims: [],
-  };
 }
 
 function contextOf(chains: readonly Chain[], network: Network): AuditContext {

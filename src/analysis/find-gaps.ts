@@ -13,7 +13,7 @@ import { resolveAll, stageNodes } from '../graph/resolve.ts';
 import { capabilityOf, chokepointOf, nodeStates, suppliersOf, thresholdsOf, type Chokepoint, type StateThresholds } from './node-state.ts';
 import { countsOf, inclusionsOf, modeOf, type StructureOptions } from './options.ts';
 import { targetsOf, type TargetOptions, type TargetsFrom } from './targets.ts';
-import { stepsOfNeed, type Step } from './witness.ts';
+import { stepsOfFall, stepsOfNeed, type Step } from './witness.ts';
 
 /** What can be bought: resource-bound nodes, nothing, everything, or the nodes listed. */
 export type Trade = 'resources' | 'closed' | 'open' | readonly string[];
@@ -31,7 +31,7 @@ export interface GapBecause {
   readonly kind: 'absent' | 'planned' | 'not-evidenced' | 'blocked' | 'weak';
   /** The claims that say so; none for what is not evidenced. */
   readonly claims: readonly CitedClaim[];
-  /** How the nearest target depends on it. */
+  /** How the first target it blocks falls without it; where it blocks none, how the nearest target depends on it. */
   readonly neededBy: readonly Step[];
 }
 
@@ -147,8 +147,10 @@ export function findGaps(network: Network, options: GapOptions): GapsResult {
     .filter((index) => states[index] !== 'present')
     .map((index) => {
       const state = states[index]!;
-      const lost = bought.has(index) ? new Set<number>() : new Set(whole.without([index]).nodes);
+      const fallen = whole.without(bought.has(index) ? [] : [index]);
+      const lost = new Set(fallen.nodes);
       const blocks = targets.nodes.filter((target) => whole.baseline[target] === 1 && lost.has(target));
+      const blocked = blocks.find((target) => target !== index);
       const gap: Gap = {
         node: network.nodes[index]!.id,
         state,
@@ -158,7 +160,7 @@ export function findGaps(network: Network, options: GapOptions): GapsResult {
         blocksTargets: ids(blocks),
         suppliers: suppliersOf(lens, index),
         certainty: state === 'unknown' ? 'possible' : 'certain',
-        because: { ...reasonOf(lens, index, state), neededBy: stepsOfNeed(network, walk, index) },
+        because: { ...reasonOf(lens, index, state), neededBy: blocked === undefined ? stepsOfNeed(network, walk, index) : stepsOfFall(network, fallen, blocked) },
       };
       return { gap, weight: blocks.reduce((sum, target) => sum + value.get(target)!, 0) };
     })

@@ -90,7 +90,8 @@ function addMoved(chains: readonly Chain[], indexOf: Map<string, number>): void 
   }
 }
 
-function standIn(id: string): ChainNode {
+/** An available raw node in place of one that is referred to and not there. */
+export function standIn(id: string): ChainNode {
   return {
     id,
     name: { zh: id, en: id },

@@ -57,7 +57,7 @@ export function speaker(options: ReportOptions): Speaker {
     const sources = coverage !== undefined && (coverage.id ?? coverage.lens) === of ? coverage.sources : chainOf(of)?.sources;
     const found = sources?.find(({ id }) => id === source);
     if (found?.short !== undefined) return text(found.short);
-    return found === undefined ? source : say(`《${found.title}》`, found.title);
+    return found === undefined ? source : found.title.startsWith('[') ? found.title : say(`《${found.title}》`, found.title);
   };
   const citation = (claim: CitedClaim) => {
     if (claim.how !== 'judged') return `${sourceTitle(claim)}${say(' ', ', ')}${claim.at} [${claim.level}]`;

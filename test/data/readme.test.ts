@@ -11,7 +11,7 @@ test('the first example of the README says what it prints', () => {
   expect(claims.length).toBeGreaterThan(1);
   const setup = /^const industry = .*?;/mu.exec(code)?.[0] ?? '';
   for (const { groups } of claims) {
-    // oxlint-disable-next-line no-new-func -- the README's own code is what is tested
+    // oxlint-disable-next-line no-new-func typescript/no-implied-eval -- the README's own code is what is tested
     const run = new Function('compose', 'cascade', 'elevenChains', `${setup} return ${groups?.['call']};`) as (...given: unknown[]) => unknown;
     expect(run(chanyelian.compose, chanyelian.cascade, elevenChains)).toEqual(JSON.parse((groups?.['answer'] ?? '').replaceAll("'", '"')));
   }

@@ -33,6 +33,10 @@ describe('nearest', () => {
     expect(nearest('稀土', ['copper', '', 'lithium'])).toEqual([]);
   });
 
+  test('a single letter means itself', () => {
+    expect(nearest('x', ['y', '锡', 'X', 'xyz'])).toEqual(['X']);
+  });
+
   test('only ever names candidates, the word itself first', () => {
     const words = fc.array(fc.string({ maxLength: 8, unit: fc.constantFrom('a', 'b', 'A', '铜', ' ') }), { maxLength: 8 });
     fc.assert(

@@ -1,7 +1,7 @@
 import { has, suppliersOf, type Nodes, type World } from './world.ts';
 
 /** Nodes that a way along supply leads to from a node without needs, passing none of `removed`. */
-export function supplied(world: World, removed: Nodes = 0): Nodes {
+function supplied(world: World, removed: Nodes = 0): Nodes {
   let reached = 0;
   for (let sweep = 0; sweep <= world.ids.length; sweep++) {
     world.ids.forEach((_id, node) => {

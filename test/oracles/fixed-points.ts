@@ -7,7 +7,7 @@ export function needsMet(world: World, node: number, running: Nodes): boolean {
 }
 
 /** The available nodes whose needs `running` meets: one step of the definition. */
-export function step(world: World, available: Nodes, running: Nodes): Nodes {
+function step(world: World, available: Nodes, running: Nodes): Nodes {
   return world.ids.reduce((next, _id, node) => (has(available, node) && needsMet(world, node, running) ? next | (1 << node) : next), 0);
 }
 

@@ -14,7 +14,7 @@ export function presenceOf(coverage: Coverage, id: string): 'present' | 'absent'
 }
 
 /** Whether a provider is the lens, or lies in it at any depth. */
-export function isWithin(coverage: Coverage, provider: string, lens: string): boolean {
+function isWithin(coverage: Coverage, provider: string, lens: string): boolean {
   let open = [provider];
   for (let depth = 0; depth <= coverage.providers.length; depth++) {
     if (open.includes(lens)) return true;
