@@ -205,7 +205,7 @@ describe('parseChain on a wrong file', () => {
     ['a node that is null', { nodes: { a: null } }, { code: 'wrong-type', path: ['nodes', 'a'], found: 'null' }],
     ['an unknown field', { nodes: {}, stage: [] }, { code: 'unknown-field', path: ['stage'], field: 'stage', nearest: ['stages'] }],
     ['an unknown field with nothing near', { nodes: {}, x: 1 }, { code: 'unknown-field', path: ['x'], field: 'x', nearest: [] }],
-    ['an unknown field of a node', { nodes: { a: { nedes: [] } } }, { code: 'unknown-field', path: ['nodes', 'a', 'nedes'], nearest: ['needs'] }],
+    ['an unknown field of a node', { nodes: { a: { neds: [] } } }, { code: 'unknown-field', path: ['nodes', 'a', 'neds'], nearest: ['needs'] }],
     [
       'an unknown field of a need',
       { nodes: { a: { needs: [{ node: 'a', rolle: 'energy' }] } } },
@@ -223,8 +223,8 @@ describe('parseChain on a wrong file', () => {
     ],
     [
       'an unknown field of a source',
-      { nodes: {}, sources: { book: { title: 'B', titel: 'B' } } },
-      { code: 'unknown-field', path: ['sources', 'book', 'titel'], nearest: ['title'] },
+      { nodes: {}, sources: { book: { title: 'B', titl: 'B' } } },
+      { code: 'unknown-field', path: ['sources', 'book', 'titl'], nearest: ['title'] },
     ],
     [
       'a kind that does not exist',
@@ -324,8 +324,8 @@ describe('parseChain on a wrong file', () => {
   });
 
   test('a need that names its own chain must exist there', () => {
-    expect(issuesOf({ nodes: { a: {}, t: { needs: ['toy/b'] } } })).toMatchObject([
-      { code: 'unknown-node', path: ['nodes', 't', 'needs', 0], node: 'toy/b', nearest: ['a'].filter(() => false) },
+    expect(issuesOf({ nodes: { ab: {}, t: { needs: ['toy/cb'] } } })).toMatchObject([
+      { code: 'unknown-node', path: ['nodes', 't', 'needs', 0], node: 'toy/cb', nearest: ['ab'] },
     ]);
   });
 

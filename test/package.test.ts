@@ -1,0 +1,64 @@
+import { execFile } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { describe, expect, test } from 'vitest';
+import { elevenChains } from '../chains/index.ts';
+import { parseChain } from '../src/check/parse-chain.ts';
+
+const root = resolve(import.meta.dirname, '..');
+const built = existsSync(join(root, 'dist/index.js')) && existsSync(join(root, 'dist/cli.js'));
+const run = promisify(execFile);
+const node = (...args: string[]) => run(process.execPath, args, { cwd: root });
+
+// `npm test` builds first; `npm run test:unit` alone has no package to look at.
+describe.skipIf(!built)('the package as built', () => {
+  test('loads as an ES module and as CommonJS, with the same names', async () => {
+    const names = async (script: string, type: string) => (await node(`--input-type=${type}`, '-e', script)).stdout;
+    const esm = await names(`console.log(Object.keys(await import('chanyelian')).toSorted().join())`, 'module');
+    const cjs = await names(`console.log(Object.keys(require('chanyelian')).toSorted().join())`, 'commonjs');
+    expect(cjs).toBe(esm);
+    expect(esm).toContain('weakLinks');
+  });
+
+  test('a network of one entry point is understood by the others', async () => {
+    const script = `
+      const { compose, cascade } = require('chanyelian');
+      const { photovoltaics } = require('chanyelian/chains');
+      const { report } = require('chanyelian/report');
+      const network = compose([photovoltaics]);
+      process.stdout.write(report(cascade(network, { failed: ['硅棒', '硅锭'] }), { language: 'zh', network }).output);`;
+    expect((await node('--input-type=commonjs', '-e', script)).stdout).toContain('硅片');
+  });
+
+  test('the chains are there as JSON, and are the chains', () => {
+    const load = createRequire(import.meta.url);
+    for (const chain of elevenChains) {
+      expect(parseChain(load(`../dist/chains/${chain.id}.json`)), chain.id).toEqual({ ok: true, chain });
+    }
+  });
+
+  test('the schemas are there and are JSON Schemas', () => {
+    for (const name of ['chain', 'coverage']) {
+      expect(JSON.parse(readFileSync(join(root, 'dist/schema', `${name}.json`), 'utf8'))).toMatchObject({ type: 'object', additionalProperties: false });
+    }
+  });
+
+  test('the core asks nothing of Node', () => {
+    for (const file of ['index.js', 'chains.js', 'io.js', 'report.js']) {
+      expect(readFileSync(join(root, 'dist', file), 'utf8'), file).not.toMatch(/from ['"]node:|require\(['"](?:node:|fs|path)/u);
+    }
+  });
+
+  test('the command answers, and fails with 2 and one message', async () => {
+    expect((await node('dist/cli.js', 'chains', '--lang', 'en')).stdout).toContain('rare-earth-magnets');
+    await expect(node('dist/cli.js', 'upstream', 'no such node')).rejects.toMatchObject({ code: 2, stdout: '' });
+  });
+
+  test.each(['lost-node', 'own-chain'])('examples/%s.mjs runs', async (example) => {
+    const { stdout, stderr } = await node(`examples/${example}.mjs`);
+    expect(stdout.split('\n').length).toBeGreaterThan(5);
+    expect(stderr).toBe('');
+  });
+});
