@@ -24,7 +24,7 @@ import { usgsMcs2020Tungsten } from '../sources/usgs-mcs-2020-tungsten.ts';
 import { waterlooTitanium } from '../sources/waterloo-titanium.ts';
 import { wcGrainInhibitorStudy } from '../sources/wc-grain-inhibitor-study.ts';
 
-export const cementedCarbide = defineChain({
+export const cementedCarbide = /* @__PURE__ */ defineChain({
   id: 'cemented-carbide',
   name: { zh: '硬质合金产业链', en: 'Cemented carbide' },
   sources: {

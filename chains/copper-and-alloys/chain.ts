@@ -31,7 +31,7 @@ import { yellowPhosphorusProcess } from '../sources/yellow-phosphorus-process.ts
 import { zincProduction } from '../sources/zinc-production.ts';
 
 /** 铜及铜合金产业链: from copper ore and scrap to copper semis and copper-based materials. */
-export const copperAndAlloys = defineChain({
+export const copperAndAlloys = /* @__PURE__ */ defineChain({
   id: 'copper-and-alloys',
   name: { zh: '铜及铜合金产业链', en: 'Copper and copper alloys' },
   sources: {

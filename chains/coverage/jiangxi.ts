@@ -2,7 +2,7 @@ import { defineCoverage } from '../../src/model/coverage.ts';
 import { plan } from '../sources/plan.ts';
 
 /** What the plan says Jiangxi has, and what it only wants; see `notes.md` — 江西省. */
-export const jiangxi = defineCoverage({
+export const jiangxi = /* @__PURE__ */ defineCoverage({
   id: 'jiangxi',
   name: { zh: '江西省', en: 'Jiangxi' },
   lens: 'jiangxi',

@@ -45,7 +45,7 @@ import { usgsMyb2007Tin } from '../sources/usgs-myb-2007-tin.ts';
 import { usgsTinDeposits } from '../sources/usgs-tin-deposits.ts';
 
 /** 电子信息材料产业链: from laminate raw materials over circuit boards to communication devices. */
-export const electronicInformation = defineChain({
+export const electronicInformation = /* @__PURE__ */ defineChain({
   id: 'electronic-information',
   name: { zh: '电子信息材料产业链', en: 'Electronic information materials' },
   sources: {

@@ -27,7 +27,7 @@ import { usgsMybBoron2015 } from '../sources/usgs-myb-boron-2015.ts';
 import { vehicleGlassComposites } from '../sources/vehicle-glass-composites.ts';
 import { windforsRotorBlades } from '../sources/windfors-rotor-blades.ts';
 
-export const highPerformanceFibre = defineChain({
+export const highPerformanceFibre = /* @__PURE__ */ defineChain({
   id: 'high-performance-fibre',
   name: { zh: '高性能纤维产业链', en: 'High-performance fibres' },
   sources: {

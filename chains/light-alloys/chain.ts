@@ -22,7 +22,7 @@ import { tobPouchFilm } from '../sources/tob-pouch-film.ts';
 import { usgsMybBauxite2002 } from '../sources/usgs-myb-bauxite-2002.ts';
 import { wroughtAluminiumAlloys } from '../sources/wrought-aluminium-alloys.ts';
 
-export const lightAlloys = defineChain({
+export const lightAlloys = /* @__PURE__ */ defineChain({
   id: 'light-alloys',
   name: { zh: '高强轻型合金产业链', en: 'High-strength light alloys' },
   sources: {

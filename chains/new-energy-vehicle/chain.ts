@@ -43,7 +43,7 @@ import { usgsMcs2023Lithium } from '../sources/usgs-mcs-2023-lithium.ts';
 import { wikipediaDimethylCarbonate } from '../sources/wikipedia-dimethyl-carbonate.ts';
 import { wikipediaLipf6 } from '../sources/wikipedia-lipf6.ts';
 
-export const newEnergyVehicle = defineChain({
+export const newEnergyVehicle = /* @__PURE__ */ defineChain({
   id: 'new-energy-vehicle',
   name: { zh: '新能源汽车材料产业链', en: 'New energy vehicle materials' },
   sources: {

@@ -27,7 +27,7 @@ import { wellsMethylChloride } from '../sources/wells-methyl-chloride.ts';
 import { xiameterRubberChemistry } from '../sources/xiameter-rubber-chemistry.ts';
 import { yangMethanol2012 } from '../sources/yang-methanol-2012.ts';
 
-export const organosilicon = defineChain({
+export const organosilicon = /* @__PURE__ */ defineChain({
   id: 'organosilicon',
   name: { zh: '有机硅产业链', en: 'Organosilicon' },
   sources: {

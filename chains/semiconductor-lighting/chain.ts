@@ -32,7 +32,7 @@ import { trimethylgalliumPreparation } from '../sources/trimethylgallium-prepara
 import { usgsGalliumMonth } from '../sources/usgs-gallium-month.ts';
 import { usgsIndium } from '../sources/usgs-indium.ts';
 
-export const semiconductorLighting = defineChain({
+export const semiconductorLighting = /* @__PURE__ */ defineChain({
   id: 'semiconductor-lighting',
   name: { zh: '半导体照明材料产业链', en: 'Semiconductor lighting materials' },
   sources: {

@@ -108,7 +108,6 @@ export interface CoverageSpec<Id extends string, Src extends string> {
  * });
  * here.providers[0]?.residual // => false
  */
-/* @__NO_SIDE_EFFECTS__ */
 export function defineCoverage<Id extends string, Src extends string>(spec: CoverageSpec<Id, Src>): Coverage {
   return {
     id: spec.id,

@@ -101,7 +101,7 @@ export async function writeFileWhole(file: string, text: string, options: { read
     await rename(temporary, file);
     return undefined;
   } catch (error) {
-    await rm(temporary, { force: true });
+    await rm(temporary, { force: true }).catch(() => undefined); // what failed is said below, not that there is nothing to remove
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
     return code === 'ENOENT' || code === 'ENOTDIR' ? issue('folder-not-found', [], {}) : issue('file-unreadable', [], { reason: code });
