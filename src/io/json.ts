@@ -94,7 +94,7 @@ function writtenNeed(need: Need): unknown {
   const facts = {
     ...(need.role === 'material' ? {} : { role: need.role }),
     ...(need.essential ? {} : { essential: false }),
-    ...given('share', need.share),
+    ...given('share', typeof need.share === 'object' ? { low: need.share.low, high: need.share.high } : need.share),
     ...claimed(need.claims),
     ...noted(need.note),
   };

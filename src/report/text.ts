@@ -89,7 +89,7 @@ export function wrap(text: string, width: number): string[] {
       used = stringWidth(line);
       continue;
     }
-    for (const character of word) {
+    for (const character of charactersOf(word)) {
       if (used + stringWidth(character) > width) flush();
       line += character;
       used = stringWidth(line);
@@ -106,13 +106,14 @@ const opening = '（《“‘【〔([{';
 function words(text: string): string[] {
   const pieces: string[] = [];
   let piece = '';
+  let before = '';
   const end = () => {
     if (piece !== '') pieces.push(piece);
     piece = '';
+    before = '';
   };
-  for (const character of text) {
+  for (const character of charactersOf(text)) {
     const wide = stringWidth(character) > 1;
-    const before = piece.at(-1) ?? '';
     if (closing.includes(character)) piece += character;
     else if (wide && !opening.includes(before)) {
       end();
@@ -121,10 +122,19 @@ function words(text: string): string[] {
       end();
       piece = character;
     } else piece += character;
+    before = character;
     if (character === ' ') end();
   }
   end();
   return pieces;
+}
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'grapheme' });
+
+/** What a reader sees as one character: an emoji of several parts, a letter with its accent. Plain text takes the short way. */
+function charactersOf(text: string): Iterable<string> {
+  if (!/[\p{M}\p{Cf}\p{Emoji_Modifier}\p{Regional_Indicator}\u1100-\u11ff]/u.test(text)) return text;
+  return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
 
 /** Text without control characters, line breaks and direction marks. */

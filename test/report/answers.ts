@@ -1,0 +1,50 @@
+import { elevenChains, jiangxi } from '../../chains/index.ts';
+import { audit } from '../../src/analysis/audit.ts';
+import { cascade } from '../../src/analysis/cascade.ts';
+import { compareChains } from '../../src/analysis/compare-chains.ts';
+import { describeChain, describeChains, describeNode } from '../../src/analysis/describe.ts';
+import { findGaps } from '../../src/analysis/find-gaps.ts';
+import { overview } from '../../src/analysis/overview.ts';
+import { downstreamOf, upstreamOf } from '../../src/analysis/upstream-of.ts';
+import { weakLinks } from '../../src/analysis/weak-links.ts';
+import { compose } from '../../src/graph/compose.ts';
+import type { Network } from '../../src/graph/network.ts';
+import type { Chain } from '../../src/model/chain.ts';
+import type { Coverage } from '../../src/model/coverage.ts';
+import type { Answer } from '../../src/report/index.ts';
+
+/** An answer of every kind, about one world. */
+export interface Answers {
+  readonly network: Network;
+  readonly coverage: Coverage;
+  readonly answers: readonly { readonly name: string; readonly answer: Answer }[];
+}
+
+function answersAbout(chains: readonly Chain[], coverage: Coverage, { node, failed }: { readonly node: string; readonly failed: string }): Answers {
+  const network = compose(chains);
+  const [first] = chains;
+  if (first === undefined) throw new Error('no chain');
+  const smaller = { ...first, nodes: first.nodes.filter(({ needs }) => needs.length > 0).slice(0, 1).map((one) => ({ ...one, needs: [] })) };
+  const answers = [
+    { name: 'overview', answer: overview(network, { coverage }) },
+    { name: 'gaps', answer: findGaps(network, { coverage }) },
+    { name: 'weak-links', answer: weakLinks(network, { coverage, top: 50 }) },
+    { name: 'cascade', answer: cascade(network, { failed: [failed] }) },
+    { name: 'upstream', answer: upstreamOf(network, node) },
+    { name: 'downstream', answer: downstreamOf(network, failed) },
+    { name: 'show chain', answer: describeChain(network, first.id) },
+    { name: 'show node', answer: describeNode(network, node) },
+    { name: 'chains', answer: describeChains(network) },
+    { name: 'diff', answer: compareChains(first, smaller) },
+    { name: 'check', answer: { question: 'check' as const, files: [{ file: 'chain.json', issues: audit([first]) }] } },
+  ];
+  return { network, coverage, answers };
+}
+
+/** Answers about the eleven chains and Jiangxi. */
+export const builtIn = answersAbout(elevenChains, jiangxi, { node: '新能源汽车', failed: '电解铜' });
+
+/** The same questions about a world of the caller's. */
+export function answersOf(chain: Chain, coverage: Coverage, about: { readonly node: string; readonly failed: string }): Answers {
+  return answersAbout([chain], coverage, about);
+}
