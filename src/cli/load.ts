@@ -1,4 +1,5 @@
 import { elevenChains, jiangxi } from '../../chains/index.ts';
+import { audit } from '../analysis/audit.ts';
 import type { Chain } from '../model/chain.ts';
 import { ChainError } from '../model/chain-error.ts';
 import type { Coverage } from '../model/coverage.ts';
@@ -32,10 +33,33 @@ const coverages: readonly Coverage[] = [jiangxi];
 /** The network asked about: files and built-in chains as named, else the eleven. */
 export async function loadNetwork(flags: DataFlags): Promise<Network> {
   const built = (flags.chain ?? []).map(builtInChain);
-  const read: Chain[] = [];
-  for (const file of flags.file ?? []) read.push(await loadChain(file));
-  const chains = [...built, ...read];
-  return compose(chains.length === 0 ? elevenChains : chains);
+  const read: ReadChain[] = [];
+  for (const file of flags.file ?? []) read.push({ file, chain: await loadChain(file) });
+  const chains = [...built, ...read.map(({ chain }) => chain)];
+  try {
+    return compose(chains.length === 0 ? elevenChains : chains);
+  } catch (error) {
+    throw error instanceof ChainError ? blamed(error, chains, read) : error;
+  }
+}
+
+interface ReadChain {
+  readonly file: string;
+  readonly chain: Chain;
+}
+
+/** Why chains do not go together, with the file and the place in it, where a file is at fault. */
+function blamed(error: ChainError, chains: readonly Chain[], read: readonly ReadChain[]): Error {
+  for (const { file, chain } of read) {
+    if (error.code === 'duplicate-chain' && chains.find(({ id }) => id === chain.id) !== chain) {
+      return new DataError(file, [{ ...error.issue, path: ['id'] }]);
+    }
+    if (error.code === 'unresolved-reference') {
+      const issues = audit(chains).filter(({ code, path }) => code === error.code && path[0] === chain.id);
+      if (issues.length > 0) return new DataError(file, issues.map((found) => ({ ...found, path: found.path.slice(1) })));
+    }
+  }
+  return error;
 }
 
 /** A built-in chain by id or name, or a chain file: whatever the word is. */
@@ -43,8 +67,10 @@ export async function loadChain(fileOrId: string): Promise<Chain> {
   const built = findBuiltIn(fileOrId);
   if (built !== undefined) return built;
   const parsed = await readChainFile(fileOrId);
-  if (!parsed.ok) throw new DataError(fileOrId, parsed.issues);
-  return parsed.chain;
+  if (parsed.ok) return parsed.chain;
+  const meant = parsed.issues.some(({ code }) => code === 'file-not-found') && !/[./\\]/u.test(fileOrId) ? nearestBuiltIn(fileOrId) : [];
+  if (meant.length > 0) throw new ChainError('unknown-chain', { chain: fileOrId, nearest: meant });
+  throw new DataError(fileOrId, parsed.issues);
 }
 
 /** The coverage asked for; the built-in one when the chains are built in too; else none. */
@@ -71,8 +97,14 @@ export async function needCoverage(flags: DataFlags): Promise<Coverage> {
 function builtInChain(reference: string): Chain {
   const found = findBuiltIn(reference);
   if (found !== undefined) return found;
-  const known = elevenChains.flatMap(({ id, name }) => [id, name.zh, name.en]);
-  throw new ChainError('unknown-chain', { chain: reference, nearest: nearest(reference, known) });
+  throw new ChainError('unknown-chain', { chain: reference, nearest: nearestBuiltIn(reference) });
+}
+
+function nearestBuiltIn(reference: string): readonly string[] {
+  return nearest(
+    reference,
+    elevenChains.flatMap(({ id, name }) => [id, name.zh, name.en]),
+  );
 }
 
 function findBuiltIn(reference: string): Chain | undefined {

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import manifest from '../../package.json' with { type: 'json' };
 import type { Language } from '../model/text.ts';
 import { writeFileWhole } from '../node/files.ts';
 import { report } from '../report/index.ts';
@@ -34,7 +35,7 @@ export function program(terminal: Terminal, language: Language, setExitCode: (co
   };
   const root = new Command('chanyelian')
     .description('产业链：薄弱环节、缺口、上游依赖 / industry chains: weak links, gaps, upstream dependencies')
-    .version('0.1.0')
+    .version(manifest.version)
     .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
     .exitOverride()
     .showHelpAfterError('（chanyelian --help 列出用法 / lists the usage）')

@@ -91,9 +91,9 @@ describe('defineChain', () => {
       sources: {},
       stages: [{ id: 's', name: { zh: '段', en: 'S' }, claims: [] }],
       nodes: { now: { name: { zh: '今', en: 'Now' }, stage: 's', kind: 'material', origin: 'printed', claims: [] } },
-      moved: { then: 'now' },
+      moved: { before: 'now' },
     });
-    expect(chain.moved).toEqual([{ old: 'then', new: 'now' }]);
+    expect(chain.moved).toEqual([{ old: 'before', new: 'now' }]);
   });
 
   test('gives the same value as parsing the JSON of the chain', () => {

@@ -67,13 +67,13 @@ beforeAll(() => {
     types: [],
   };
   const host = ts.createCompilerHost(options);
-  const { getSourceFile, fileExists, readFile } = host;
+  const disk = ts.createCompilerHost(options);
   host.getSourceFile = (file, ...rest) => {
     const own = files.get(file);
-    return own === undefined ? getSourceFile.call(host, file, ...rest) : ts.createSourceFile(file, own.text, ts.ScriptTarget.ES2022);
+    return own === undefined ? disk.getSourceFile(file, ...rest) : ts.createSourceFile(file, own.text, ts.ScriptTarget.ES2022);
   };
-  host.fileExists = (file) => files.has(file) || fileExists.call(host, file);
-  host.readFile = (file) => files.get(file)?.text ?? readFile.call(host, file);
+  host.fileExists = (file) => files.has(file) || disk.fileExists(file);
+  host.readFile = (file) => files.get(file)?.text ?? disk.readFile(file);
   const compiled = ts.createProgram([...files.keys()], options, host);
   messages = new Map(
     [...files].map(([file, { name }]) => {

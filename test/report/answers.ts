@@ -24,7 +24,7 @@ function answersAbout(chains: readonly Chain[], coverage: Coverage, { node, fail
   const network = compose(chains);
   const [first] = chains;
   if (first === undefined) throw new Error('no chain');
-  const smaller = { ...first, nodes: first.nodes.filter(({ needs }) => needs.length > 0).slice(0, 1).map((one) => ({ ...one, needs: [] })) };
+  const changed = { ...first, version: '2', nodes: first.nodes.map((one) => (one.endProduct ? { ...one, needs: [] } : one)) };
   const answers = [
     { name: 'overview', answer: overview(network, { coverage }) },
     { name: 'gaps', answer: findGaps(network, { coverage }) },
@@ -35,7 +35,7 @@ function answersAbout(chains: readonly Chain[], coverage: Coverage, { node, fail
     { name: 'show chain', answer: describeChain(network, first.id) },
     { name: 'show node', answer: describeNode(network, node) },
     { name: 'chains', answer: describeChains(network) },
-    { name: 'diff', answer: compareChains(first, smaller) },
+    { name: 'diff', answer: compareChains(first, changed) },
     { name: 'check', answer: { question: 'check' as const, files: [{ file: 'chain.json', issues: audit([first]) }] } },
   ];
   return { network, coverage, answers };

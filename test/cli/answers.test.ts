@@ -1,0 +1,201 @@
+import { describe, expect, test } from 'vitest';
+import { elevenChains, jiangxi, photovoltaics } from '../../chains/index.ts';
+import { cascade, type CascadeResult } from '../../src/analysis/cascade.ts';
+import { compareChains } from '../../src/analysis/compare-chains.ts';
+import { describeChain, describeChains, describeNode } from '../../src/analysis/describe.ts';
+import { findGaps } from '../../src/analysis/find-gaps.ts';
+import { overview, type OverviewResult } from '../../src/analysis/overview.ts';
+import { downstreamOf, upstreamOf, type UpstreamResult } from '../../src/analysis/upstream-of.ts';
+import { weakLinks } from '../../src/analysis/weak-links.ts';
+import { compose } from '../../src/graph/compose.ts';
+import { temporaryFile } from '../node/temporary.ts';
+import { run, runJson } from './run.ts';
+
+const eleven = compose(elevenChains);
+const one = compose([photovoltaics]);
+const nameOf = new Map(eleven.nodes.map(({ id, node }) => [id, node.name.zh]));
+
+describe('every command answers with what the library says', () => {
+  const coverage = jiangxi;
+  const cases: readonly (readonly [string, readonly string[], () => object])[] = [
+    ['no command', [], () => overview(eleven, { coverage })],
+    ['overview of one chain', ['overview', '--chain', 'photovoltaics', '--top', '3'], () => overview(one, { coverage, top: 3 })],
+    ['overview of a city', ['overview', '--lens', '赣州市'], () => overview(eleven, { coverage, lens: '赣州市' })],
+    ['chains', ['chains'], () => describeChains(eleven)],
+    ['show a chain', ['show', '光伏材料产业链'], () => describeChain(eleven, 'photovoltaics')],
+    ['show a node', ['show', '硅片'], () => describeNode(eleven, 'photovoltaics/silicon-wafer')],
+    ['upstream', ['upstream', '动力电池'], () => upstreamOf(eleven, '动力电池')],
+    ['downstream', ['downstream', '电解铜'], () => downstreamOf(eleven, '电解铜')],
+    ['weak-links', ['weak-links'], () => weakLinks(eleven, { coverage, top: 20 })],
+    [
+      'weak-links of targets with values',
+      ['weak-links', '--target', '组件', '--value', '组件=3', '--mode', 'start-up', '--include', 'optional', '--top', '5'],
+      () => weakLinks(eleven, { coverage, targets: ['组件'], values: new Map([['组件', 3]]), mode: 'start-up', include: ['optional'], top: 5 }),
+    ],
+    ['gaps', ['gaps'], () => findGaps(eleven, { coverage })],
+    ['gaps without trade', ['gaps', '--trade', 'closed', '--coverage', '江西省'], () => findGaps(eleven, { coverage, trade: 'closed' })],
+    [
+      'gaps with two goods bought',
+      ['gaps', '--trade', '硅片', '电解铜', '--chain', 'photovoltaics', 'copper-and-alloys'],
+      () => findGaps(compose(['photovoltaics', 'copper-and-alloys'].map(builtIn)), { coverage, trade: ['硅片', '电解铜'] }),
+    ],
+    ['cascade', ['cascade', '--remove', '电解铜', '硅片'], () => cascade(eleven, { failed: ['电解铜', '硅片'] })],
+    ['cascade in start-up', ['cascade', '--remove', '硅块', '--mode', 'start-up'], () => cascade(eleven, { failed: ['硅块'], mode: 'start-up' })],
+    ['diff', ['diff', 'photovoltaics', 'copper-and-alloys'], () => compareChains(builtIn('photovoltaics'), builtIn('copper-and-alloys'))],
+  ];
+  test.each(cases)('%s: --json is the result itself, exit code 0', async (_case, args, expected) => {
+    const { exitCode, out, err } = await run(...args, '--json');
+    expect([exitCode, err]).toEqual([0, '']);
+    expect(out).toBe(`${JSON.stringify(expected(), null, 2)}\n`);
+    expect(await run(...args, '--format', 'json')).toEqual({ exitCode, out, err });
+  });
+
+  test.each(cases)('%s: text and Markdown in both languages, nothing on err', async (_case, args) => {
+    for (const flags of [[], ['--lang', 'en'], ['--format', 'markdown'], ['--format', 'markdown', '--lang', 'en']]) {
+      const { exitCode, out, err } = await run(...args, ...flags);
+      expect([exitCode, err]).toEqual([0, '']);
+      expect(out).toMatch(flags.includes('markdown') ? /^# / : /^.+\n=+\n/u);
+      expect(/^.*\p{Script=Han}/u.test(out) || flags.includes('en')).toBe(true);
+    }
+  });
+
+  test('the same command twice gives the same bytes', async () => {
+    expect(await run()).toEqual(await run());
+  });
+
+  function builtIn(id: string) {
+    const found = elevenChains.find((chain) => chain.id === id);
+    if (found === undefined) throw new Error(id);
+    return found;
+  }
+});
+
+describe('the main job', () => {
+  test('one bare command: eleven chains with their stages, weak links and gaps, in either language', async () => {
+    const result = await runJson<OverviewResult>();
+    expect(result.chains.map(({ chain }) => chain)).toEqual(elevenChains.map(({ id }) => id));
+    expect(result.weakLinks.length).toBeGreaterThan(0);
+    expect(result.gaps.length).toBeGreaterThan(0);
+    const zh = await run();
+    for (const words of ['11 条产业链', '薄弱环节', '缺口', '未见记载不等于没有', '[未见]', '损失']) expect(zh.out).toContain(words);
+    const en = await run('--lang', 'en');
+    for (const words of ['11 industry chains', 'Weak links', 'Gaps', 'Not evidenced does not mean absent', 'loss']) expect(en.out).toContain(words);
+    expect(en.out).not.toMatch(/^(?!.*(?:《|》|专栏|search for|Rests on)).*(?:产业链|薄弱|缺口)/mu);
+  });
+
+  test('upstream of 新能源汽车 reaches seven chains and more, each node by a way that can be walked', async () => {
+    const { node, nodes, sources } = await runJson<UpstreamResult>('upstream', '新能源汽车');
+    const chains = new Set(nodes.map((row) => row.node.split('/')[0]));
+    expect(chains.size).toBeGreaterThanOrEqual(7);
+    const depths = new Map([[node, 0], ...nodes.map((row) => [row.node, row.depth] as const)]);
+    for (const row of nodes) expect(depths.get(row.via)).toBe(row.depth - 1);
+    for (const source of sources) expect(depths.has(source)).toBe(true);
+    const names = nodes.map((row) => nameOf.get(row.node));
+    for (const name of ['动力电池', '永磁电机', '高性能钕铁硼', '电解铜', '集成电路', '线路板']) expect(names).toContain(name);
+    expect(names).not.toContain('新能源汽车');
+    for (const name of ['光伏电站', '硬质合金涂层刀具', '复合材料高压气瓶']) expect(names).not.toContain(name);
+  });
+
+  /** What falls when these are lost, by name; what fails itself is left out. */
+  async function fallen(...removed: readonly string[]): Promise<readonly (string | undefined)[]> {
+    const result = await runJson<CascadeResult>('cascade', '--remove', ...removed);
+    return result.fallen.filter(({ because }) => because.kind !== 'failed').map(({ node }) => nameOf.get(node));
+  }
+
+  test('without 稀土开采 magnets and phosphors stop; what needs no rare earth does not', async () => {
+    const names = await fallen('稀土开采');
+    for (const name of ['氧化镨钕', '镨钕金属', '氧化镝', '钕铁硼速凝薄片', '高性能钕铁硼', '粘结钕铁硼', '钐钴永磁', '永磁电机', 'LED荧光粉', 'LED照明灯具']) {
+      expect(names).toContain(name);
+    }
+    for (const name of ['感应电机', '动力电池', '电解铜', '漆包线', '硅片', '组件', '碳化钨粉', '玻璃纤维', '有机硅单体', '高性能电工钢']) {
+      expect(names).not.toContain(name);
+    }
+  });
+
+  test('without 电解铜 foil, wire, boards, batteries and motors stop; what comes before it and beside it does not', async () => {
+    const names = await fallen('电解铜');
+    for (const name of ['电子电路铜箔', '锂电铜箔', '铜线（杆）', '铜管', '铜带', '覆铜板', '线路板', '动力电池', '漆包线', '永磁电机', '感应电机', '新能源汽车']) {
+      expect(names).toContain(name);
+    }
+    for (const name of ['铜精矿', '高纯硅料', '硅片', '高性能钕铁硼', '碳化钨粉', '玻璃纤维', '原铝', '电解铜']) expect(names).not.toContain(name);
+  });
+
+  test('without 高纯硅料 every silicon cell and the module stop, and only they', async () => {
+    const names = await fallen('高纯硅料');
+    expect(names).toEqual(['硅棒', '硅锭', '硅片', '扩散结晶硅电池', '异质结电池', '电池片', '组件']);
+    for (const name of ['半导体硅片', '集成电路', '光伏电站', '硅块']) expect(names).not.toContain(name);
+  });
+
+  test('硅棒 alone stops nothing, for 硅锭 stands in; both together stop 硅片', async () => {
+    expect(await fallen('硅棒')).toEqual([]);
+    expect(await fallen('硅锭')).toEqual([]);
+    const both = await fallen('硅棒', '硅锭');
+    expect(both[0]).toBe('硅片');
+    expect(both).toContain('组件');
+    const { fallen: rows } = await runJson<CascadeResult>('cascade', '--remove', '硅棒', '硅锭');
+    const wafer = rows.find(({ node }) => nameOf.get(node) === '硅片');
+    expect(wafer?.because).toMatchObject({ kind: 'need', lacking: ['photovoltaics/silicon-rod', 'photovoltaics/silicon-ingot'] });
+  });
+});
+
+describe('a loop that feeds itself', () => {
+  /*
+   *   ore ── steel ⇄ machine ── car          steel needs ore and a machine; a machine needs steel, or is bought: `import`
+   */
+  const loop = (machine: readonly string[]) =>
+    temporaryFile(
+      JSON.stringify({
+        format: 'chanyelian/chain@1',
+        id: 'loop',
+        nodes: {
+          ore: {},
+          import: {},
+          steel: { needs: ['ore', 'machine'] },
+          machine: { needs: [{ anyOf: machine }] },
+          car: { needs: ['machine'], endProduct: true },
+          selfish: { needs: ['selfish'] },
+        },
+      }),
+    );
+  const fell = ({ fallen }: CascadeResult) => fallen.map(({ node }) => node.replace('loop/', ''));
+
+  test('keeps running once it runs: losing what is not needed stops nothing, losing its ore stops it all', async () => {
+    const file = await loop(['steel']);
+    const idle = await runJson<CascadeResult>('cascade', '--remove', 'import', '--file', file);
+    expect([fell(idle), idle.loss]).toEqual([['import'], 0]);
+    const lost = await runJson<CascadeResult>('cascade', '--remove', 'ore', '--file', file);
+    expect([fell(lost), lost.loss]).toEqual([['ore', 'steel', 'machine', 'car'], 1]);
+  });
+
+  test('cannot be started from nothing: at start-up no target runs, and that is the answer', async () => {
+    const file = await loop(['steel']);
+    const result = await runJson<CascadeResult>('cascade', '--remove', 'ore', '--file', file, '--mode', 'start-up');
+    expect(result.baseline).toMatchObject({ kind: 'nothing-runs', running: [], idle: ['loop/car'] });
+    expect(result).not.toHaveProperty('loss');
+    expect((await run('cascade', '--remove', 'ore', '--file', file, '--mode', 'start-up', '--lang', 'en')).out).toContain('no target runs');
+  });
+
+  test('with another way in, the two modes differ on losing that way', async () => {
+    const file = await loop(['steel', 'import']);
+    const sustained = await runJson<CascadeResult>('cascade', '--remove', 'import', '--file', file);
+    expect([fell(sustained), sustained.loss]).toEqual([['import'], 0]);
+    const started = await runJson<CascadeResult>('cascade', '--remove', 'import', '--file', file, '--mode', 'start-up');
+    expect([fell(started).toSorted(), started.loss]).toEqual([['car', 'import', 'machine', 'steel'], 1]);
+    expect(started.fallen.some(({ because }) => because.kind === 'loop')).toBe(true);
+  });
+
+  test('is walked once: upstream of a member lists the others, and of a node that needs itself nothing', async () => {
+    const file = await loop(['steel']);
+    const { nodes } = await runJson<UpstreamResult>('upstream', 'steel', '--file', file);
+    expect(nodes.map(({ node }) => node)).toEqual(['loop/ore', 'loop/machine']);
+    expect((await runJson<UpstreamResult>('upstream', 'selfish', '--file', file)).nodes).toEqual([]);
+  });
+
+  test('every command takes it', async () => {
+    const file = await loop(['steel']);
+    for (const args of [['chains'], ['show', 'loop'], ['show', 'selfish'], ['downstream', 'ore'], ['weak-links'], ['weak-links', '--mode', 'start-up']]) {
+      expect(await run(...args, '--file', file)).toMatchObject({ exitCode: 0, err: '' });
+    }
+    expect((await run('check', file, '--lang', 'en')).out).toMatch(/unexplained-loop|unproducible-node|self-need/u);
+  });
+});

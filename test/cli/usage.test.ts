@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { run } from './run.ts';
+
+describe('a command line that is wrong', () => {
+  test.each([
+    ['an unknown command', ['upstrem', '电解铜'], /unknown command 'upstrem'[^]*Did you mean upstream\?/u],
+    ['an unknown command with nothing near', ['xyzzy'], /unknown command 'xyzzy'/u],
+    ['an unknown flag', ['overview', '--forma', 'json'], /unknown option '--forma'[^]*Did you mean --format\?/u],
+    ['an unknown flag before any command', ['--wat'], /unknown option '--wat'/u],
+    ['a flag of another command', ['chains', '--remove', '电解铜'], /unknown option '--remove'/u],
+    ['a missing argument', ['upstream'], /missing required argument 'node'/u],
+    ['a missing file', ['check'], /missing required argument 'file'/u],
+    ['one chain to compare', ['diff', 'photovoltaics'], /missing required argument 'after'/u],
+    ['one argument too many', ['upstream', '电解铜', '硅片'], /too many arguments/u],
+    ['a flag without its value', ['gaps', '--lens'], /option '--lens <provider>' argument missing/u],
+    ['nothing to remove', ['cascade'], /required option '--remove <node\.\.\.>' not specified/u],
+    ['none to list', ['weak-links', '--top', '0'], /'0' is invalid.*a whole number ≥ 1/u],
+    ['half a one to list', ['weak-links', '--top', '1.5'], /'1\.5' is invalid/u],
+    ['a word for a number', ['gaps', '--top', 'all'], /'all' is invalid/u],
+    ['a value of nothing', ['weak-links', '--value', 'bad'], /'bad' is invalid.*node=number/u],
+    ['a value without a number', ['weak-links', '--value', '硅片='], /'硅片=' is invalid/u],
+    ['a negative value', ['overview', '--value', '硅片=-1'], /'硅片=-1' is invalid/u],
+    ['an endless value', ['overview', '--value', '硅片=Infinity'], /is invalid/u],
+    ['a language it does not speak', ['chains', '--lang', 'fr'], /Allowed choices are zh, en/u],
+    ['a format it does not write', ['chains', '--format', 'yaml'], /Allowed choices are text, json, markdown/u],
+    ['a mode that does not exist', ['gaps', '--mode', 'startup'], /Allowed choices are sustain, start-up/u],
+    ['something else to include', ['gaps', '--include', 'all'], /Allowed choices are optional, planned/u],
+  ])('%s: one message, exit code 2, nothing on out', async (_what, args, message) => {
+    const { exitCode, out, err } = await run(...args);
+    expect(exitCode).toBe(2);
+    expect(out).toBe('');
+    expect(err).toMatch(message);
+    expect(err.match(/^error:/gmu)).toHaveLength(1);
+    expect(err).toContain('chanyelian --help');
+    expect(err).not.toMatch(/\n\s+at |node:internal|Error:/u);
+  });
+
+  test.each([
+    ['a node', ['upstream', '新能源汽'], '没有节点“新能源汽”。是否指“新能源汽车”或“新能源汽车用钢”？\n'],
+    ['a node, in English', ['upstream', '新能源汽', '--lang', 'en'], 'there is no node "新能源汽". Did you mean "新能源汽车" or "新能源汽车用钢"?\n'],
+    ['a node to lose', ['cascade', '--remove', '电解铜', '电解桐'], /^没有节点“电解桐”。是否指“电解铜”/u],
+    ['a target', ['weak-links', '--target', 'pv-modul'], /^没有节点“pv-modul”。是否指“pv-module”/u],
+    ['a target that is given a value', ['overview', '--value', 'pv-modul=2'], /^没有节点“pv-modul”。是否指“pv-module”/u],
+    ['a node to show', ['show', 'sintered-ndfebb', '--lang=en'], /^there is no node "sintered-ndfebb"\. Did you mean "sintered-ndfeb"/u],
+    ['a node to buy', ['gaps', '--trade', '硅片', 'nonsense'], /^没有节点“nonsense”。请/u],
+    ['a chain', ['chains', '--chain', 'photovoltaic'], /^没有产业链“photovoltaic”。是否指“photovoltaics”/u],
+    ['a chain to compare', ['diff', 'photovoltaic', 'photovoltaics'], /^没有产业链“photovoltaic”。是否指“photovoltaics”/u],
+    ['a chain given twice', ['chains', '--chain', 'photovoltaics', '光伏材料产业链'], /^两条产业链的编号都是“photovoltaics”/u],
+    ['a city', ['gaps', '--lens', '赣州'], /^没有供给主体“赣州”。是否指“赣州市”/u],
+    ['a coverage', ['gaps', '--coverage', 'jiangx', '--lang', 'en'], /^there is no coverage file and no built-in coverage "jiangx" \(built in: jiangxi\)/u],
+  ])('%s that does not exist: the nearest, exit code 2, nothing on out', async (_what, args, message) => {
+    const { exitCode, out, err } = await run(...args);
+    expect(err).toMatch(message);
+    expect(err.trimEnd().split('\n')).toHaveLength(1);
+    expect([exitCode, out]).toEqual([2, '']);
+  });
+
+  test('a word of several meanings is refused with all of them', async () => {
+    const { exitCode, err } = await run('upstream', 'raw-materials', '--lang', 'en');
+    expect(exitCode).toBe(2);
+    expect(err).toMatch(/^(?:"raw-materials" could be "[^"]+\/raw-materials"|there is no node "raw-materials")/u);
+  });
+
+  test('control characters of an argument do not reach the terminal', async () => {
+    const { err } = await run('upstream', 'a\u001b[2J\nb');
+    // oxlint-disable-next-line no-control-regex -- control characters are what must be gone
+    expect(err).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/u);
+    expect(err.split('\n')).toHaveLength(2);
+  });
+});
+
+describe('help', () => {
+  const commands = ['overview', 'chains', 'show', 'upstream', 'downstream', 'weak-links', 'gaps', 'cascade', 'check', 'diff', 'new'];
+
+  test('lists every command, in both languages, on out', async () => {
+    const { exitCode, out, err } = await run('--help');
+    expect([exitCode, err]).toEqual([0, '']);
+    for (const command of commands) expect(out).toMatch(new RegExp(`^  ${command} .*\\p{Script=Han}.* / `, 'mu'));
+  });
+
+  test.each(commands)('%s --help gives examples that run', async (command) => {
+    const { exitCode, out } = await run(command, '--help');
+    expect(exitCode).toBe(0);
+    const examples = out.split('Examples:\n')[1]?.trim().split('\n').map((line) => line.trim().split(/\s+/u).slice(1)) ?? [];
+    expect(examples.length).toBeGreaterThan(0);
+    for (const example of examples.filter((words) => !words.some((word) => word.endsWith('.json')))) {
+      expect(await run(...example)).toMatchObject({ exitCode: 0, err: '' });
+    }
+  });
+
+  test('the version is that of the package', async () => {
+    const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
+    expect(await run('--version')).toEqual({ exitCode: 0, out: `${manifest.version}\n`, err: '' });
+  });
+});
