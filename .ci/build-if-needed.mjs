@@ -3,10 +3,17 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 
 const built = statSync('dist/cli.js', { throwIfNoEntry: false })?.mtimeMs ?? 0;
-const sources = ['src', 'chains'].flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => `${entry.parentPath}/${entry.name}`));
+const sources = ['src', 'chains'].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => `${entry.parentPath}/${entry.name}`),
+);
 const stale = [...sources, 'package.json', 'tsup.config.ts'].some((file) => statSync(file).mtimeMs > built);
 if (stale) {
   console.error('正在构建（约 20 秒）… / building (about 20 s) …');
-  const { status } = spawnSync('npm', ['run', '--silent', 'build'], { stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' });
+  const { status } = spawnSync('npm', ['run', '--silent', 'build'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: process.platform === 'win32',
+  });
   process.exitCode = status ?? 1;
 }

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 const packages = JSON.parse(readFileSync('package-lock.json', 'utf8')).packages;
 
 function isLocked(from, dependency) {
-  for (let base = from; ; ) {
+  for (let base = from; ;) {
     if (packages[`${base === '' ? '' : `${base}/`}node_modules/${dependency}`] !== undefined) return true;
     if (base === '') return false;
     base = base.slice(0, Math.max(0, base.lastIndexOf('/node_modules/')));

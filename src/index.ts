@@ -36,13 +36,7 @@ export {
   type Trade,
 } from './analysis/find-gaps.ts';
 
-export {
-  overview,
-  type ChainState,
-  type OverviewOptions,
-  type OverviewResult,
-  type StageState,
-} from './analysis/overview.ts';
+export { overview, type ChainState, type OverviewOptions, type OverviewResult, type StageState } from './analysis/overview.ts';
 
 // Ask how it is built, and what changed.
 export {
@@ -74,7 +68,21 @@ export { formatPath, type Issue, type IssueCode, type IssueFacts, type Path, typ
 export { terms, type Certainty, type Mode, type NodeState } from './model/terms.ts';
 export type { Text, Language } from './model/text.ts';
 export type { Claim, Derivation, EvidenceLevel, NamedSource, Source } from './model/claim.ts';
-export type { Chain, ChainNode, Need, NeedRole, NodeKind, Origin, Share, Signal, SignalKind, Siting, Stage, Variant, VariantMode } from './model/chain.ts';
+export type {
+  Chain,
+  ChainNode,
+  Need,
+  NeedRole,
+  NodeKind,
+  Origin,
+  Share,
+  Signal,
+  SignalKind,
+  Siting,
+  Stage,
+  Variant,
+  VariantMode,
+} from './model/chain.ts';
 export type { Coverage, Provider, ProviderType, Provision, ProvisionStatus } from './model/coverage.ts';
 export type { ChainSpec, CrossChainId, NeedSpec, NodeSpec, StageSpec } from './model/define-chain.ts';
 export type { CitedClaim } from './graph/evidence.ts';

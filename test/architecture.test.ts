@@ -52,7 +52,13 @@ const rules: readonly { readonly name: string; readonly why: string; readonly br
       local
         .filter(({ from, to }) => {
           const [above, below] = [roomOf(from), roomOf(to)];
-          return above !== undefined && below !== undefined && above !== below && !(floors[below]! < floors[above]!) && !(above === 'src/cli' && below === 'src/node');
+          return (
+            above !== undefined &&
+            below !== undefined &&
+            above !== below &&
+            !(floors[below]! < floors[above]!) &&
+            !(above === 'src/cli' && below === 'src/node')
+          );
         })
         .map(sentence),
   },
@@ -64,10 +70,7 @@ const rules: readonly { readonly name: string; readonly why: string; readonly br
   {
     name: 'chains import only the model and their sources',
     why: 'data must be readable without the engine, and the engine replaceable without the data',
-    broken: () =>
-      data
-        .filter(({ to }) => !to.startsWith('src/model/') && !to.startsWith('chains/'))
-        .map(sentence),
+    broken: () => data.filter(({ to }) => !to.startsWith('src/model/') && !to.startsWith('chains/')).map(sentence),
   },
   {
     name: 'only the node and cli floors touch Node',
@@ -82,7 +85,8 @@ const rules: readonly { readonly name: string; readonly why: string; readonly br
   {
     name: 'the core imports no terminal and no file-format package',
     why: 'heavy parts load only where they are used',
-    broken: () => source.filter(({ from, to }) => ['commander', 'jsonc-parser'].includes(to) && !/^src\/(?:node|cli)\//u.test(from)).map(sentence),
+    broken: () =>
+      source.filter(({ from, to }) => ['commander', 'jsonc-parser'].includes(to) && !/^src\/(?:node|cli)\//u.test(from)).map(sentence),
   },
   {
     name: 'nothing below the reports asks for the clock, the locale or chance',
@@ -90,12 +94,17 @@ const rules: readonly { readonly name: string; readonly why: string; readonly br
     broken: () =>
       filesBelow('src')
         .filter((file) => !/^src\/(?:report|node|cli)\//u.test(file))
-        .filter((file) => /Date\.now|new Date|Math\.random|localeCompare|toLocale|\bIntl\.|process\./u.test(readFileSync(join(root, file), 'utf8'))),
+        .filter((file) =>
+          /Date\.now|new Date|Math\.random|localeCompare|toLocale|\bIntl\.|process\./u.test(readFileSync(join(root, file), 'utf8')),
+        ),
   },
   {
     name: 'no barrels below the entry points',
     why: 'a second list of exports drifts from the first',
-    broken: () => filesBelow('src').filter((file) => file.endsWith('/index.ts') && !['src/io/index.ts', 'src/report/index.ts', 'src/node/index.ts'].includes(file)).filter((file) => file !== 'src/index.ts'),
+    broken: () =>
+      filesBelow('src')
+        .filter((file) => file.endsWith('/index.ts') && !['src/io/index.ts', 'src/report/index.ts', 'src/node/index.ts'].includes(file))
+        .filter((file) => file !== 'src/index.ts'),
   },
   {
     name: 'no file is called after nothing',

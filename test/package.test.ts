@@ -41,7 +41,10 @@ describe.skipIf(!built)('the package as built', () => {
 
   test('the schemas are there and are JSON Schemas', () => {
     for (const name of ['chain', 'coverage']) {
-      expect(JSON.parse(readFileSync(join(root, 'dist/schema', `${name}.json`), 'utf8'))).toMatchObject({ type: 'object', additionalProperties: false });
+      expect(JSON.parse(readFileSync(join(root, 'dist/schema', `${name}.json`), 'utf8'))).toMatchObject({
+        type: 'object',
+        additionalProperties: false,
+      });
     }
   });
 

@@ -74,7 +74,9 @@ export function centrality(network: Network, options: CentralityOptions = {}): C
   return {
     question: 'centrality',
     options: { measures },
-    nodes: network.nodes.map(({ id }) => Object.assign({ node: id }, ...tables.map(({ measure, values }) => ({ [measure]: values.get(id) ?? 0 }))) as CentralNode),
+    nodes: network.nodes.map(
+      ({ id }) => Object.assign({ node: id }, ...tables.map(({ measure, values }) => ({ [measure]: values.get(id) ?? 0 }))) as CentralNode,
+    ),
     normalisation: measures.map((measure) => ({ measure, ...normalisation[measure] })),
   };
 }

@@ -72,7 +72,9 @@ function* leavesOf(root: unknown): Iterable<[string, Leaf]> {
     }
     const rows = Array.isArray(value)
       ? value.map((row: unknown, index) => ({ path: [...path, idOf(row) ?? index], value: row }))
-      : Object.entries(value).flatMap(([key, row]) => (key === 'id' && path.length > 0 ? [] : [{ path: [...path, key], value: row as unknown }]));
+      : Object.entries(value).flatMap(([key, row]) =>
+          key === 'id' && path.length > 0 ? [] : [{ path: [...path, key], value: row as unknown }],
+        );
     for (const row of rows.reverse()) open.push(row);
   }
 }
@@ -84,7 +86,12 @@ function idOf(row: unknown): string | undefined {
 
 function changedAnswers(before: Chain, after: Chain): ChangedAnswer[] {
   const answers: ChangedAnswer[] = [];
-  const compare = <V extends number | boolean>(question: ChangedAnswer['question'], a: ReadonlyMap<string, V>, b: ReadonlyMap<string, V>, none: V) => {
+  const compare = <V extends number | boolean>(
+    question: ChangedAnswer['question'],
+    a: ReadonlyMap<string, V>,
+    b: ReadonlyMap<string, V>,
+    none: V,
+  ) => {
     for (const node of new Set([...a.keys(), ...b.keys()])) {
       const was = a.get(node) ?? none;
       const is = b.get(node) ?? none;
@@ -93,7 +100,8 @@ function changedAnswers(before: Chain, after: Chain): ChangedAnswer[] {
   };
   /** Own nodes by their bare id, so that a renamed chain still compares; other chains' nodes by their full one. */
   const local = (chain: Chain, id: string) => (id.startsWith(`${chain.id}/`) ? id.slice(chain.id.length + 1) : id);
-  const makes = (chain: Chain) => new Map(producible(compose([chain]), { mode: 'start-up' }).producible.map((id) => [local(chain, id), true]));
+  const makes = (chain: Chain) =>
+    new Map(producible(compose([chain]), { mode: 'start-up' }).producible.map((id) => [local(chain, id), true]));
   const losses = (chain: Chain) => new Map(weakLinks(compose([chain])).links.map(({ node, loss }) => [local(chain, node), loss]));
   compare('producible', makes(before), makes(after), false);
   compare('weak-links', losses(before), losses(after), 0);

@@ -92,7 +92,13 @@ export function describeChains(network: Network): ChainsResult {
 export function describeChain(network: Network, reference: string): ChainDescription {
   const chain = findChain(network, reference);
   if (chain === undefined) {
-    throw new ChainError('unknown-chain', { chain: reference, nearest: nearest(reference, network.chains.flatMap(({ id, name }) => [id, name.zh, name.en])) });
+    throw new ChainError('unknown-chain', {
+      chain: reference,
+      nearest: nearest(
+        reference,
+        network.chains.flatMap(({ id, name }) => [id, name.zh, name.en]),
+      ),
+    });
   }
   const ids = (indices: readonly number[]) => indices.map((index) => network.nodes[index]!.id);
   const loose = chain.nodes.filter(({ stage }) => stage === undefined).map(({ id }) => `${chain.id}/${id}`);
@@ -148,7 +154,9 @@ export function describeNode(network: Network, reference: string): NodeDescripti
   }
   const users = new Set<number>();
   for (let at = useStart[index]!; at < useStart[index + 1]!; at++) users.add(slotOwner[uses[at]!]!);
-  const variants = network.nodes.filter((other) => other.node.variantOf !== undefined && indexOf.get(qualified(other.node.variantOf.node, other.chain)) === index);
+  const variants = network.nodes.filter(
+    (other) => other.node.variantOf !== undefined && indexOf.get(qualified(other.node.variantOf.node, other.chain)) === index,
+  );
   return {
     question: 'node',
     node: id,

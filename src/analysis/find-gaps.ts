@@ -135,7 +135,8 @@ export function findGaps(network: Network, options: GapOptions): GapsResult {
 
   const bought = boughtNodes(network, options.trade ?? 'resources');
   const tradeCounts = withoutSlotsOf(network, counts, bought);
-  const world = (keep: (index: number) => boolean) => Uint8Array.from(network.nodes, (_node, index) => (bought.has(index) || keep(index) ? 1 : 0));
+  const world = (keep: (index: number) => boolean) =>
+    Uint8Array.from(network.nodes, (_node, index) => (bought.has(index) || keep(index) ? 1 : 0));
   const pessimistic = world((index) => lens.presence[index] === 'present' || !isSuppliable(network, index));
   const optimistic = world((index) => lens.presence[index] !== 'absent' || !isSuppliable(network, index));
   const growth = buildUp(compiled, tradeCounts, pessimistic, mode);
@@ -160,7 +161,10 @@ export function findGaps(network: Network, options: GapOptions): GapsResult {
         blocksTargets: ids(blocks),
         suppliers: suppliersOf(lens, index),
         certainty: state === 'unknown' ? 'possible' : 'certain',
-        because: { ...reasonOf(lens, index, state), neededBy: blocked === undefined ? stepsOfNeed(network, walk, index) : stepsOfFall(network, fallen, blocked) },
+        because: {
+          ...reasonOf(lens, index, state),
+          neededBy: blocked === undefined ? stepsOfNeed(network, walk, index) : stepsOfFall(network, fallen, blocked),
+        },
       };
       return { gap, weight: blocks.reduce((sum, target) => sum + value.get(target)!, 0) };
     })
@@ -169,7 +173,13 @@ export function findGaps(network: Network, options: GapOptions): GapsResult {
 
   return {
     question: 'gaps',
-    options: { lens: options.lens ?? options.coverage.lens, mode, trade: options.trade ?? 'resources', include: inclusionsOf(options), ...thresholds },
+    options: {
+      lens: options.lens ?? options.coverage.lens,
+      mode,
+      trade: options.trade ?? 'resources',
+      include: inclusionsOf(options),
+      ...thresholds,
+    },
     targetsFrom: targets.from,
     gaps,
     stages: stageGaps(network, new Set(needed), states),
@@ -197,7 +207,12 @@ function boughtNodes(network: Network, trade: Trade): ReadonlySet<number> {
     closed: () => false,
     open: () => true,
   };
-  if (!Object.hasOwn(keep, trade)) throw new ChainError('invalid-option', { option: 'trade', found: trade, expected: { zh: ' resources、closed、open，或节点列表', en: 'resources, closed, open, or a list of nodes' } });
+  if (!Object.hasOwn(keep, trade))
+    throw new ChainError('invalid-option', {
+      option: 'trade',
+      found: trade,
+      expected: { zh: ' resources、closed、open，或节点列表', en: 'resources, closed, open, or a list of nodes' },
+    });
   return new Set([...network.nodes.keys()].filter(keep[trade]));
 }
 
@@ -212,7 +227,11 @@ function withoutSlotsOf(network: Network, counts: Uint8Array, bought: ReadonlySe
 function reasonOf(lens: Lens, index: number, state: NodeState): Pick<GapBecause, 'kind' | 'claims'> {
   const rows = lens.inside.get(index) ?? [];
   const of = lens.coverage.id ?? lens.coverage.lens;
-  const claimsOf = (status: string) => cited(rows.filter((row) => row.status === status).flatMap((row) => row.claims), of);
+  const claimsOf = (status: string) =>
+    cited(
+      rows.filter((row) => row.status === status).flatMap((row) => row.claims),
+      of,
+    );
   if (state === 'blocked' || state === 'weak') return { kind: state, claims: claimsOf('listed') };
   if (state === 'missing' || state === 'broken') return { kind: 'absent', claims: claimsOf('absent') };
   const planned = rows.some((row) => row.status === 'planned');

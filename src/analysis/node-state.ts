@@ -21,7 +21,9 @@ export type Chokepoint = 'certain' | 'possible' | 'no';
 
 /** The known supply of a node relative to its need, the largest that any provider of the lens states. */
 export function capabilityOf(lens: Lens, node: number): number | undefined {
-  const known = (lens.inside.get(node) ?? []).flatMap(({ status, capability }) => (status === 'absent' || capability === undefined ? [] : [capability]));
+  const known = (lens.inside.get(node) ?? []).flatMap(({ status, capability }) =>
+    status === 'absent' || capability === undefined ? [] : [capability],
+  );
   return known.length === 0 ? undefined : known.reduce((most, capability) => Math.max(most, capability));
 }
 
@@ -58,7 +60,13 @@ export function nodeStates(network: Network, lens: Lens, counts: Uint8Array, thr
  * Whether a node is a chokepoint: essential without a substitute (`stopsTargets`), not here, and supplied from
  * outside by few; `possible` while what is here is unknown.
  */
-export function chokepointOf(lens: Lens, node: number, state: NodeState, stopsTargets: boolean, thresholds: Required<StateThresholds>): Chokepoint {
+export function chokepointOf(
+  lens: Lens,
+  node: number,
+  state: NodeState,
+  stopsTargets: boolean,
+  thresholds: Required<StateThresholds>,
+): Chokepoint {
   if (!stopsTargets || state === 'present' || state === 'weak' || state === 'blocked') return 'no';
   const suppliers = suppliersOf(lens, node).length;
   if (suppliers > thresholds.fewSuppliers) return 'no';

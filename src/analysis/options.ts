@@ -22,7 +22,8 @@ export function modeOf(options: StructureOptions, otherwise: Mode): Mode {
 /** What to count on request, checked. */
 export function inclusionsOf(options: StructureOptions): readonly Inclusion[] {
   for (const inclusion of options.include ?? []) {
-    if (!inclusions.includes(inclusion)) throw new ChainError('invalid-option', { option: 'include', found: inclusion, expected: inclusions.join(' / ') });
+    if (!inclusions.includes(inclusion))
+      throw new ChainError('invalid-option', { option: 'include', found: inclusion, expected: inclusions.join(' / ') });
   }
   return options.include ?? [];
 }
@@ -34,6 +35,7 @@ export function countsOf(network: Network, options: StructureOptions): Uint8Arra
 
 /** A whole number of at least 1. */
 export function positiveInteger(option: string, value: number): number {
-  if (!Number.isInteger(value) || value < 1) throw new ChainError('invalid-option', { option, found: String(value), expected: { zh: '不小于 1 的整数', en: 'a whole number ≥ 1' } });
+  if (!Number.isInteger(value) || value < 1)
+    throw new ChainError('invalid-option', { option, found: String(value), expected: { zh: '不小于 1 的整数', en: 'a whole number ≥ 1' } });
   return value;
 }

@@ -96,7 +96,8 @@ function worse(a: EvidenceLevel | undefined, b: EvidenceLevel | undefined): Evid
 }
 
 function chainStates(network: Network, lens: Lens): ChainState[] {
-  const isPlanned = (index: number) => lens.presence[index] === 'unknown' && (lens.inside.get(index) ?? []).some(({ status }) => status === 'planned');
+  const isPlanned = (index: number) =>
+    lens.presence[index] === 'unknown' && (lens.inside.get(index) ?? []).some(({ status }) => status === 'planned');
   const supplied = (index: number) => network.nodes[index]!.node.kind !== 'category' && network.nodes[index]!.node.needsProvider;
   const { indexOf } = coreOf(network);
   return network.chains.map((chain) => {

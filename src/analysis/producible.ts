@@ -64,7 +64,11 @@ export interface ProducibleResult {
  */
 export function producible(network: Network, options: ProducibleOptions = {}): ProducibleResult {
   if (options.have !== undefined && options.coverage !== undefined) {
-    throw new ChainError('invalid-option', { option: 'have', found: 'have + coverage', expected: { zh: ' have 与 coverage 二者之一', en: 'one of have and coverage' } });
+    throw new ChainError('invalid-option', {
+      option: 'have',
+      found: 'have + coverage',
+      expected: { zh: ' have 与 coverage 二者之一', en: 'one of have and coverage' },
+    });
   }
   const mode = modeOf(options, options.have === undefined && options.coverage === undefined ? 'sustain' : 'start-up');
   const include = inclusionsOf(options);
@@ -92,7 +96,11 @@ export function producible(network: Network, options: ProducibleOptions = {}): P
   };
 }
 
-function availableIn(network: Network, options: ProducibleOptions, without: readonly number[]): { pessimistic: Uint8Array; optimistic?: Uint8Array } {
+function availableIn(
+  network: Network,
+  options: ProducibleOptions,
+  without: readonly number[],
+): { pessimistic: Uint8Array; optimistic?: Uint8Array } {
   const some = (keep: (index: number) => boolean) => {
     const available = Uint8Array.from(network.nodes, (_node, index) => (keep(index) ? 1 : 0));
     for (const index of without) available[index] = 0;
@@ -107,7 +115,12 @@ function availableIn(network: Network, options: ProducibleOptions, without: read
   return { pessimistic: some((index) => have.has(index)) };
 }
 
-function blockedNodes(network: Network, counts: Uint8Array, available: Uint8Array, running: Uint8Array): { nodes: BlockedNode[]; weakest: EvidenceLevel | undefined } {
+function blockedNodes(
+  network: Network,
+  counts: Uint8Array,
+  available: Uint8Array,
+  running: Uint8Array,
+): { nodes: BlockedNode[]; weakest: EvidenceLevel | undefined } {
   const { compiled } = coreOf(network);
   const { slotStart, memberStart, members } = compiled;
   const failed: number[] = [];

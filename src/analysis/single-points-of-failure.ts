@@ -26,7 +26,13 @@ export interface SinglePoint {
 /** What {@link singlePointsOfFailure} gives. */
 export interface SinglePointsResult {
   readonly question: 'single-points';
-  readonly options: { readonly target: string; readonly mode: Mode; readonly include: readonly Inclusion[]; readonly among?: readonly string[]; readonly lens?: string };
+  readonly options: {
+    readonly target: string;
+    readonly mode: Mode;
+    readonly include: readonly Inclusion[];
+    readonly among?: readonly string[];
+    readonly lens?: string;
+  };
   /** Whether the target runs with nothing lost: `no` makes the list empty, `possible` makes every entry possible. */
   readonly targetRuns: 'yes' | 'possible' | 'no';
   readonly nodes: readonly SinglePoint[];
@@ -50,7 +56,9 @@ export function singlePointsOfFailure(network: Network, options: SinglePointOpti
   const { compiled } = coreOf(network);
   const target = resolveNode(network, options.target);
   const among = options.among === undefined ? undefined : new Set(resolveAll(network, options.among));
-  const upstream = [...reach(compiled, counts, [target], 'upstream').order].filter((node) => node !== target && (among?.has(node) ?? true)).sort((a, b) => a - b);
+  const upstream = [...reach(compiled, counts, [target], 'upstream').order]
+    .filter((node) => node !== target && (among?.has(node) ?? true))
+    .sort((a, b) => a - b);
   const worlds = bounds(network, options).map((available) => {
     const { baseline, without } = knockOut(compiled, counts, available, mode);
     const runs = baseline[target] === 1;
@@ -80,5 +88,8 @@ export function singlePointsOfFailure(network: Network, options: SinglePointOpti
 function bounds(network: Network, options: SinglePointOptions): Uint8Array[] {
   if (options.coverage === undefined) return [new Uint8Array(network.nodes.length).fill(1)];
   const { presence } = lensOf(network, options.coverage, options);
-  return [Uint8Array.from(presence, (state) => (state === 'present' ? 1 : 0)), Uint8Array.from(presence, (state) => (state === 'absent' ? 0 : 1))];
+  return [
+    Uint8Array.from(presence, (state) => (state === 'present' ? 1 : 0)),
+    Uint8Array.from(presence, (state) => (state === 'absent' ? 0 : 1)),
+  ];
 }

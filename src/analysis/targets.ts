@@ -30,7 +30,8 @@ export interface TargetOptions {
 
 /** Resolves the targets of a question, filling in the defaults of the design. */
 export function targetsOf(network: Network, options: TargetOptions): Targets {
-  const { nodes, from } = options.targets === undefined ? defaultTargets(network) : { nodes: resolveAll(network, options.targets), from: 'given' as const };
+  const { nodes, from } =
+    options.targets === undefined ? defaultTargets(network) : { nodes: resolveAll(network, options.targets), from: 'given' as const };
   return { nodes, values: valuesOf(network, nodes, options.values), from };
 }
 
@@ -39,7 +40,12 @@ function valuesOf(network: Network, nodes: readonly number[], values: TargetValu
   return nodes.map((index) => {
     const { id } = network.nodes[index]!;
     const value = typeof values === 'function' ? values(id) : (given?.get(index) ?? 1);
-    if (!(value >= 0 && value < Infinity)) throw new ChainError('invalid-option', { option: `values(${id})`, found: String(value), expected: { zh: '不小于 0 的有限数', en: 'a finite number ≥ 0' } });
+    if (!(value >= 0 && value < Infinity))
+      throw new ChainError('invalid-option', {
+        option: `values(${id})`,
+        found: String(value),
+        expected: { zh: '不小于 0 的有限数', en: 'a finite number ≥ 0' },
+      });
     return value;
   });
 }

@@ -54,7 +54,8 @@ export function upstreamOf(network: Network, node: string): UpstreamResult {
   const { starts, id } = startsOf(network, node);
   const walk = walkFrom(network, starts, 'upstream');
   const { compiled } = coreOf(network);
-  const isSource = (index: number) => !hasEssentialSlot(compiled.slotStart[index]!, compiled.slotStart[index + 1]!, (at) => compiled.slotEssential[at] === 1);
+  const isSource = (index: number) =>
+    !hasEssentialSlot(compiled.slotStart[index]!, compiled.slotStart[index + 1]!, (at) => compiled.slotEssential[at] === 1);
   return {
     question: 'upstream',
     options: { node },
@@ -80,7 +81,8 @@ export function downstreamOf(network: Network, node: string): DownstreamResult {
   const { starts, id } = startsOf(network, node);
   const walk = walkFrom(network, starts, 'downstream');
   const { compiled } = coreOf(network);
-  const isTarget = (index: number) => !hasEssentialSlot(compiled.useStart[index]!, compiled.useStart[index + 1]!, (at) => compiled.slotEssential[compiled.uses[at]!] === 1);
+  const isTarget = (index: number) =>
+    !hasEssentialSlot(compiled.useStart[index]!, compiled.useStart[index + 1]!, (at) => compiled.slotEssential[compiled.uses[at]!] === 1);
   return {
     question: 'downstream',
     options: { node },
@@ -117,7 +119,12 @@ function walkFrom(network: Network, starts: readonly number[], direction: Direct
 }
 
 /** The claims of each hop of the walk. */
-function* hopClaims(network: Network, walk: Reach, indices: readonly number[], direction: Direction): Iterable<ReturnType<typeof claimsOfSlot>> {
+function* hopClaims(
+  network: Network,
+  walk: Reach,
+  indices: readonly number[],
+  direction: Direction,
+): Iterable<ReturnType<typeof claimsOfSlot>> {
   for (const index of indices) {
     const from = walk.via[index]!;
     const slot = direction === 'upstream' ? slotBetween(network, from, index) : slotBetween(network, index, from);

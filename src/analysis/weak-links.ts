@@ -94,8 +94,13 @@ export function weakLinks(network: Network, options: WeakLinkOptions = {}): Weak
       node: network.nodes[node]!.id,
       loss,
       consequence: loss,
-      ...(lens === undefined || states === undefined ? { chokepoint: 'no' as const, certainty: 'certain' as const } : underLens(lens, node, states[node]!, loss, thresholds)),
-      because: { stops: stops.map((target) => network.nodes[target]!.id), steps: stepsOfFall(network, fallen, firstStopped(targets, stops, fallen)) },
+      ...(lens === undefined || states === undefined
+        ? { chokepoint: 'no' as const, certainty: 'certain' as const }
+        : underLens(lens, node, states[node]!, loss, thresholds)),
+      because: {
+        stops: stops.map((target) => network.nodes[target]!.id),
+        steps: stepsOfFall(network, fallen, firstStopped(targets, stops, fallen)),
+      },
     });
   }
   const ranked = links.sort((a, b) => b.loss - a.loss); // stable: ties keep declaration order

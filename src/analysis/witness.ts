@@ -22,7 +22,7 @@ export function stepsOfFall(network: Network, fallen: Fallen, last: number): Ste
   const at = new Map(fallen.nodes.map((node, index) => [node, index]));
   const steps: Step[] = [];
   const seen = new Set<number>();
-  for (let node = last; !seen.has(node); ) {
+  for (let node = last; !seen.has(node);) {
     seen.add(node);
     const index = at.get(node);
     const cause = index === undefined ? -1 : fallen.causes[index]!;

@@ -11,7 +11,10 @@ import { shapeIssues, typeName } from './zod-issues.ts';
 export function formatIssueOf(value: object, expected: readonly string[]): Issue | undefined {
   const { format } = value as { format?: unknown };
   if (typeof format === 'string' && expected.includes(format)) return undefined;
-  return issue('wrong-format', ['format'], { expected, ...(format === undefined ? {} : { found: typeof format === 'string' ? format : typeName(format) }) });
+  return issue('wrong-format', ['format'], {
+    expected,
+    ...(format === undefined ? {} : { found: typeof format === 'string' ? format : typeName(format) }),
+  });
 }
 
 /** Top-level fields that the format does not have. */

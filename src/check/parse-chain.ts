@@ -135,7 +135,9 @@ function referenceIssues(
   const checkClaims = (claims: readonly Claim[] | undefined, path: Path) => {
     claims?.forEach((claim, index) => {
       if (sourceIds === undefined || sourceIds.has(claim.source)) return;
-      found.push(issue('unknown-source', [...path, 'claims', index, 'source'], { source: claim.source, nearest: nearest(claim.source, sourceIds) }));
+      found.push(
+        issue('unknown-source', [...path, 'claims', index, 'source'], { source: claim.source, nearest: nearest(claim.source, sourceIds) }),
+      );
     });
   };
   written.stages?.forEach((stage, index) => {
@@ -195,9 +197,7 @@ function nodeOf(id: string, written: WrittenNode): ChainNode {
     kind,
     ...(written.origin === undefined ? {} : { origin: written.origin }),
     needs: (written.needs ?? []).map(needOf),
-    ...(written.variantOf === undefined
-      ? {}
-      : { variantOf: { node: written.variantOf.node, mode: written.variantOf.mode ?? 'taxonomy' } }),
+    ...(written.variantOf === undefined ? {} : { variantOf: { node: written.variantOf.node, mode: written.variantOf.mode ?? 'taxonomy' } }),
     endProduct: written.endProduct ?? false,
     siting,
     needsProvider: written.needsProvider ?? true,

@@ -9,9 +9,7 @@ import { coverageFormat, coverageHeaderShape, coverageShape, providerShape } fro
 import { shapeIssues, typeName } from './zod-issues.ts';
 
 /** What {@link parseCoverage} gives: the coverage, or everything that is wrong with the value. */
-export type ParsedCoverage =
-  | { readonly ok: true; readonly coverage: Coverage }
-  | { readonly ok: false; readonly issues: readonly Issue[] };
+export type ParsedCoverage = { readonly ok: true; readonly coverage: Coverage } | { readonly ok: false; readonly issues: readonly Issue[] };
 
 interface WrittenProvider extends Partial<Omit<Provider, 'id' | 'name' | 'type'>> {
   readonly name?: string | Text;

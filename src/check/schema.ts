@@ -12,10 +12,7 @@ const id = z
   .string()
   .regex(/^[^/]+$/u)
   .describe('Any non-empty string without "/"; 中文 is fine.');
-const reference = z
-  .string()
-  .min(1)
-  .describe('Id of a node of this chain, or chain/node for a node of another chain.');
+const reference = z.string().min(1).describe('Id of a node of this chain, or chain/node for a node of another chain.');
 const text = z.union([z.string().min(1), z.strictObject({ zh: z.string().min(1), en: z.string().min(1) })]);
 const fraction = z.number().min(0).max(1);
 const share = z

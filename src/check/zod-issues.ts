@@ -31,7 +31,13 @@ function translate(problem: Problem, value: unknown, base: Path, schema: z.ZodTy
       const allowed = problem.values.map(String);
       return found === undefined
         ? [issue('missing-field', path.slice(0, -1), { field: String(path.at(-1) ?? '') })]
-        : [issue('wrong-value', path, { found: typeof found === 'string' ? found : typeName(found), allowed, nearest: typeof found === 'string' ? nearest(found, allowed) : [] })];
+        : [
+            issue('wrong-value', path, {
+              found: typeof found === 'string' ? found : typeName(found),
+              allowed,
+              nearest: typeof found === 'string' ? nearest(found, allowed) : [],
+            }),
+          ];
     }
     case 'too_small':
     case 'too_big':

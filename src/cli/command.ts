@@ -64,7 +64,9 @@ export function coverageFlags(added: Command): Command {
 export function structureFlags(added: Command): Command {
   return added
     .addOption(new Option('--mode <mode>', '语义：可持续运转或可生产 / what running means on loops').choices(modes))
-    .addOption(new Option('--include <what...>', '计入非必需投入、规划中的供给 / count optional needs, planned supply').choices(inclusions));
+    .addOption(
+      new Option('--include <what...>', '计入非必需投入、规划中的供给 / count optional needs, planned supply').choices(inclusions),
+    );
 }
 
 export function targetFlags(added: Command): Command {
@@ -77,7 +79,8 @@ export function targetFlags(added: Command): Command {
 function collectValue(text: string, before: ReadonlyMap<string, number> = new Map()): ReadonlyMap<string, number> {
   const at = text.lastIndexOf('=');
   const value = Number(text.slice(at + 1));
-  if (at < 1 || text.slice(at + 1).trim() === '' || !Number.isFinite(value) || value < 0) throw new InvalidArgumentError('节点=非负数 / node=number ≥ 0');
+  if (at < 1 || text.slice(at + 1).trim() === '' || !Number.isFinite(value) || value < 0)
+    throw new InvalidArgumentError('节点=非负数 / node=number ≥ 0');
   return new Map([...before, [text.slice(0, at), value]]);
 }
 
@@ -91,5 +94,7 @@ export function topFlag(added: Command, description = '列出几条 / how many t
 
 /** Only the options that were given: an absent flag is no option. */
 export function given<T extends object>(options: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as { [K in keyof T]?: Exclude<T[K], undefined> };
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
 }

@@ -56,7 +56,11 @@ function blamed(error: ChainError, chains: readonly Chain[], read: readonly Read
     }
     if (error.code === 'unresolved-reference') {
       const issues = audit(chains).filter(({ code, path }) => code === error.code && path[0] === chain.id);
-      if (issues.length > 0) return new DataError(file, issues.map((found) => ({ ...found, path: found.path.slice(1) })));
+      if (issues.length > 0)
+        return new DataError(
+          file,
+          issues.map((found) => ({ ...found, path: found.path.slice(1) })),
+        );
     }
   }
   return error;

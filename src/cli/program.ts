@@ -40,6 +40,19 @@ export function program(terminal: Terminal, language: Language, setExitCode: (co
     .exitOverride()
     .showHelpAfterError('（chanyelian --help 列出用法 / lists the usage）')
     .helpCommand(false);
-  for (const add of [addOverview, addChains, addShow, addUpstream, addDownstream, addWeakLinks, addGaps, addCascade, addCheck, addDiff, addNew]) add(root, session);
+  for (const add of [
+    addOverview,
+    addChains,
+    addShow,
+    addUpstream,
+    addDownstream,
+    addWeakLinks,
+    addGaps,
+    addCascade,
+    addCheck,
+    addDiff,
+    addNew,
+  ])
+    add(root, session);
   return root;
 }

@@ -48,7 +48,14 @@ export function compile(nodes: readonly ChainNode[], indexOf: (reference: string
   nodes.forEach((node, index) => {
     if (node.variantOf !== undefined) parent[index] = indexOf(node.variantOf.node, index);
   });
-  const slots: Slots = { start: new Int32Array(nodes.length + 1), essential: [], writtenBy: [], needIndex: [], memberStart: [0], members: [] };
+  const slots: Slots = {
+    start: new Int32Array(nodes.length + 1),
+    essential: [],
+    writtenBy: [],
+    needIndex: [],
+    memberStart: [0],
+    members: [],
+  };
   const variants = variantsByParent(nodes, parent);
   const seen = new Int32Array(nodes.length).fill(-1);
   for (let index = 0; index < nodes.length; index++) {
@@ -98,7 +105,13 @@ function addSlot(slots: Slots, seen: Int32Array, from: number, position: number,
   slots.memberStart.push(slots.members.length);
 }
 
-function addVariantSlots(slots: Slots, seen: Int32Array, owner: number, variants: readonly number[] | undefined, nodes: readonly ChainNode[]): void {
+function addVariantSlots(
+  slots: Slots,
+  seen: Int32Array,
+  owner: number,
+  variants: readonly number[] | undefined,
+  nodes: readonly ChainNode[],
+): void {
   if (variants === undefined) return;
   const add = (members: readonly number[]) => {
     const slot = slots.essential.length;

@@ -46,7 +46,8 @@ export function compose(chains: readonly Chain[], options: ComposeOptions = {}):
     const known = indexOf.get(id);
     if (known !== undefined) return known;
     const owner = id.slice(0, id.indexOf('/'));
-    if (given.has(owner) || external === 'error') throw new ChainError('unresolved-reference', { node: reference, nearest: nearest(id, indexOf.keys()) });
+    if (given.has(owner) || external === 'error')
+      throw new ChainError('unresolved-reference', { node: reference, nearest: nearest(id, indexOf.keys()) });
     const index = nodes.length;
     nodes.push({ id, chain: owner, node: standIn(id.slice(owner.length + 1)), external: true });
     indexOf.set(id, index);

@@ -31,7 +31,7 @@ export function immediateDominators(compiled: Compiled, counts: Uint8Array): Imm
     }
     return left;
   };
-  for (let changed = true; changed; ) {
+  for (let changed = true; changed;) {
     changed = false;
     for (const node of order) {
       let found = isSource[node] === 1 ? virtualRoot : unreachable;

@@ -100,7 +100,14 @@ function spreader(compiled: Compiled, counts: Uint8Array, baseline: Uint8Array):
  * The cause given is the member that came up first of those the node was started with, so that causes never turn in a
  * circle and lead back to what was knocked out.
  */
-function addUnfooted(compiled: Compiled, counts: Uint8Array, fallen: Fallen, baseline: Uint8Array, after: Uint8Array, rank: Int32Array): Fallen {
+function addUnfooted(
+  compiled: Compiled,
+  counts: Uint8Array,
+  fallen: Fallen,
+  baseline: Uint8Array,
+  after: Uint8Array,
+  rank: Int32Array,
+): Fallen {
   const gone = new Set(fallen.nodes);
   const last = fallen.rounds.at(-1) ?? 0;
   const nodes = [...fallen.nodes];

@@ -68,7 +68,8 @@ export function lensOf(network: Network, coverage: Coverage, options: LensOption
   for (const provision of coverage.provisions) {
     const index = locate(provision.node);
     if (index === undefined) continue;
-    if (!providers.has(provision.provider)) throw new ChainError('unknown-provider', { provider: provision.provider, nearest: nearest(provision.provider, providers.keys()) });
+    if (!providers.has(provision.provider))
+      throw new ChainError('unknown-provider', { provider: provision.provider, nearest: nearest(provision.provider, providers.keys()) });
     const side = within.has(provision.provider) ? inside : outside;
     const row = side.get(index);
     if (row === undefined) side.set(index, [provision]);

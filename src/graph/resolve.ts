@@ -42,7 +42,11 @@ export function resolveNode(network: Network, reference: string): number {
  */
 export function resolveNodes(network: Network, reference: string): readonly number[] {
   if (typeof reference !== 'string') {
-    throw new ChainError('invalid-option', { option: 'node', found: typeof reference, expected: { zh: '节点编号或名称', en: 'a node id or name' } });
+    throw new ChainError('invalid-option', {
+      option: 'node',
+      found: typeof reference,
+      expected: { zh: '节点编号或名称', en: 'a node id or name' },
+    });
   }
   const exact = coreOf(network).indexOf.get(reference);
   if (exact !== undefined) return [exact];
@@ -92,7 +96,10 @@ function remember(network: Network): Names {
   const variants = variantsOf(network);
   network.nodes.forEach(({ id, chain, node }, index) => {
     const stage = stages.get(node.name.zh)?.find((meaning) => meaning.id.startsWith(`${chain}/`));
-    const meaning = { id, nodes: node.kind === 'category' ? [...new Set([index, ...(variants.get(index) ?? []), ...(stage?.nodes ?? [])])] : [index] };
+    const meaning = {
+      id,
+      nodes: node.kind === 'category' ? [...new Set([index, ...(variants.get(index) ?? []), ...(stage?.nodes ?? [])])] : [index],
+    };
     push(ids, node.id, meaning);
     for (const name of new Set([node.name.zh, node.name.en, ...node.aliases])) push(nodes, name, meaning);
   });

@@ -75,7 +75,7 @@ export function articulationPoints({ start, neighbour }: Undirected): Uint8Array
     if (entered[root] !== 0) continue;
     let branches = 0; // of the root
     entered[root] = low[root] = ++clock;
-    for (let node = root; node !== -1; ) {
+    for (let node = root; node !== -1;) {
       if (next[node]! < start[node + 1]!) {
         const other = neighbour[next[node]!++]!;
         if (entered[other] === 0) {

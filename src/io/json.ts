@@ -80,11 +80,16 @@ function writtenNode(node: ChainNode): object {
     ...(node.kind === 'material' ? {} : { kind: node.kind }),
     ...given('origin', node.origin),
     ...list('needs', node.needs.map(writtenNeed)),
-    ...(node.variantOf === undefined ? {} : { variantOf: node.variantOf.mode === 'taxonomy' ? { node: node.variantOf.node } : node.variantOf }),
+    ...(node.variantOf === undefined
+      ? {}
+      : { variantOf: node.variantOf.mode === 'taxonomy' ? { node: node.variantOf.node } : node.variantOf }),
     ...(node.endProduct ? { endProduct: true } : {}),
     ...(node.siting === usualSiting ? {} : { siting: node.siting }),
     ...(node.needsProvider ? {} : { needsProvider: false }),
-    ...list('signals', node.signals.map(({ signal, claims }) => ({ signal, ...claimed(claims) }))),
+    ...list(
+      'signals',
+      node.signals.map(({ signal, claims }) => ({ signal, ...claimed(claims) })),
+    ),
     ...claimed(node.claims),
     ...noted(node.note),
   };

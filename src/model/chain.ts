@@ -2,16 +2,7 @@ import type { Claim, NamedSource } from './claim.ts';
 import type { OneOrBoth, Text } from './text.ts';
 
 /** What a node is — 节点类别. */
-export const nodeKinds = [
-  'resource',
-  'material',
-  'component',
-  'equipment',
-  'product',
-  'application',
-  'service',
-  'category',
-] as const;
+export const nodeKinds = ['resource', 'material', 'component', 'equipment', 'product', 'application', 'service', 'category'] as const;
 export type NodeKind = (typeof nodeKinds)[number];
 
 /** What an input does for the node that needs it — 投入角色. */
@@ -28,14 +19,7 @@ export const origins = ['printed', 'product', 'reference'] as const;
 export type Origin = (typeof origins)[number];
 
 /** What the plan says of a node; never this library's verdict — 规划用语. */
-export const signalKinds = [
-  'leading',
-  'existing-base',
-  'priority',
-  'target',
-  'breakthrough',
-  'bottleneck',
-] as const;
+export const signalKinds = ['leading', 'existing-base', 'priority', 'target', 'breakthrough', 'bottleneck'] as const;
 export type SignalKind = (typeof signalKinds)[number];
 
 /** How a variant serves its parent: not at all (`taxonomy`), as one of several (`any`), or as one of all (`all`). */

@@ -82,9 +82,7 @@ export interface ChainSpec<Id extends string, StageId extends string, Src extend
  * });
  * toy.nodes[0]?.siting // => 'resource-bound'
  */
-export function defineChain<Id extends string, StageId extends string, Src extends string>(
-  spec: ChainSpec<Id, StageId, Src>,
-): Chain<Id> {
+export function defineChain<Id extends string, StageId extends string, Src extends string>(spec: ChainSpec<Id, StageId, Src>): Chain<Id> {
   return {
     id: spec.id,
     name: spec.name,

@@ -143,7 +143,8 @@ export const sentences: Sentences = {
   },
   'unknown-coverage': {
     zh: ({ coverage, known }) => `没有名为“${coverage}”的覆盖文件或内置覆盖（内置：${known.join('、')}）。请检查路径。`,
-    en: ({ coverage, known }) => `there is no coverage file and no built-in coverage "${coverage}" (built in: ${known.join(', ')}). Check the path.`,
+    en: ({ coverage, known }) =>
+      `there is no coverage file and no built-in coverage "${coverage}" (built in: ${known.join(', ')}). Check the path.`,
   },
   'ill-posed': {
     zh: ({ measure, instead }) => `指标 ${measure} 在此网络上没有意义，请改用 ${instead.join('、')}。`,
@@ -179,7 +180,8 @@ export const sentences: Sentences = {
   },
   'unproducible-node': {
     zh: ({ node, blockers }) => `即使一切齐备，“${node}”也无法从头生产：卡在${listZh(blockers)}。`,
-    en: ({ node, blockers }) => `even with everything present, "${node}" cannot be built up from nothing: it waits for ${listEn(blockers)}.`,
+    en: ({ node, blockers }) =>
+      `even with everything present, "${node}" cannot be built up from nothing: it waits for ${listEn(blockers)}.`,
   },
   'unexplained-loop': {
     zh: ({ cycle }) => `投入关系成环：${cycle.join(' → ')}。请拆开，或在 note 中说明。`,
@@ -203,7 +205,8 @@ export const sentences: Sentences = {
   },
   'taxonomy-as-supply': {
     zh: ({ node, parent }) => `“${node}”是“${parent}”的一种，两者之间却又写了投入关系。分类不是供给，请留其一。`,
-    en: ({ node, parent }) => `"${node}" is a kind of "${parent}", and one is also an input of the other. A taxonomy is not supply: keep one.`,
+    en: ({ node, parent }) =>
+      `"${node}" is a kind of "${parent}", and one is also an input of the other. A taxonomy is not supply: keep one.`,
   },
   'isolated-node': {
     zh: ({ node }) => `节点“${node}”与其他节点没有联系。请补上投入，或删去。`,

@@ -20,5 +20,8 @@ export function nearest(word: string, candidates: Iterable<string>): string[] {
     if (far <= limit) found.set(candidate, far);
     else if (contained) found.set(candidate, limit + far);
   }
-  return [...found].sort((a, b) => a[1] - b[1]).slice(0, 3).map(([candidate]) => candidate);
+  return [...found]
+    .sort((a, b) => a[1] - b[1])
+    .slice(0, 3)
+    .map(([candidate]) => candidate);
 }

@@ -74,7 +74,9 @@ async function readBytes(file: string): Promise<Uint8Array | Failed> {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
-    return failed(code === 'ENOENT' || code === 'ENOTDIR' ? issue('file-not-found', [], {}) : issue('file-unreadable', [], { reason: code }));
+    return failed(
+      code === 'ENOENT' || code === 'ENOTDIR' ? issue('file-not-found', [], {}) : issue('file-unreadable', [], { reason: code }),
+    );
   }
 }
 

@@ -24,12 +24,23 @@ function syntaxIssue(text: string): Issue {
   let first: { offset: number; line: number; column: number } | undefined;
   const note = (offset: number, line: number, column: number) => (first ??= { offset, line: line + 1, column: column + 1 });
   try {
-    visit(text, { onError: (_error, offset, _length, line, column) => note(offset, line, column), onComment: (offset, _length, line, column) => note(offset, line, column) }, { disallowComments: false });
+    visit(
+      text,
+      {
+        onError: (_error, offset, _length, line, column) => note(offset, line, column),
+        onComment: (offset, _length, line, column) => note(offset, line, column),
+      },
+      { disallowComments: false },
+    );
   } catch (error) {
     if (!(error instanceof RangeError)) throw error; // nested too deep for the visitor: no place to name
   }
   const { offset, line, column } = first ?? { offset: 0, line: 1, column: 1 };
-  return issue('not-json', [], { line, column, near: [...text.slice(offset, offset + 40)].slice(0, 20).join('').split('\n', 1)[0]!.trim() });
+  return issue('not-json', [], {
+    line,
+    column,
+    near: [...text.slice(offset, offset + 40)].slice(0, 20).join('').split('\n', 1)[0]!.trim(),
+  });
 }
 
 /** The scanner's token numbers (its const enum cannot be imported by a module that is compiled alone). */
@@ -66,7 +77,9 @@ function duplicateKeys(text: string): Issue[] {
       wantsKey = false;
       if (frame.keys.has(key)) {
         const path: Path = frames.map((outer) => outer.key);
-        found.push(issue('duplicate-key', path, { key, line: scanner.getTokenStartLine() + 1, column: scanner.getTokenStartCharacter() + 1 }));
+        found.push(
+          issue('duplicate-key', path, { key, line: scanner.getTokenStartLine() + 1, column: scanner.getTokenStartCharacter() + 1 }),
+        );
       }
       frame.keys.add(key);
     }

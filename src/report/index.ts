@@ -59,7 +59,8 @@ export interface Report {
  * @example report(cascade(network, { failed: ['a'] }), { language: 'en', network }).output
  */
 export function report(result: Answer, options: Reporting): Report {
-  const exitCode = result.question === 'check' && result.files.some(({ issues }) => issues.some(({ severity }) => severity === 'error')) ? 1 : 0;
+  const exitCode =
+    result.question === 'check' && result.files.some(({ issues }) => issues.some(({ severity }) => severity === 'error')) ? 1 : 0;
   const output = match(options.format ?? 'text')
     .with('json', () => `${JSON.stringify(result, null, 2)}\n`)
     .with('markdown', () => renderMarkdown(documentOf(result, options)))

@@ -22,7 +22,10 @@ function renderBlock(block: Block): string {
     .with({ kind: 'table' }, ({ columns, rows }) =>
       [
         row(columns.map(({ title }) => title)),
-        row(columns.map(({ align }) => (align === 'right' ? '---:' : '---')), (cell) => cell),
+        row(
+          columns.map(({ align }) => (align === 'right' ? '---:' : '---')),
+          (cell) => cell,
+        ),
         ...rows.map((cells) => row(cells)),
       ].join('\n'),
     )

@@ -72,20 +72,27 @@ export function speaker(options: ReportOptions): Speaker {
     say,
     text,
     name,
-    fullName: (id) => (indexOf?.has(id) === true ? say(`${name(id)}（${chainName(id.slice(0, id.indexOf('/')))}）`, `${name(id)} (${chainName(id.slice(0, id.indexOf('/')))})`) : id),
+    fullName: (id) =>
+      indexOf?.has(id) === true
+        ? say(`${name(id)}（${chainName(id.slice(0, id.indexOf('/')))}）`, `${name(id)} (${chainName(id.slice(0, id.indexOf('/')))})`)
+        : id,
     chainName,
     stageName: (chain, stage) => {
       const found = chainOf(chain)?.stages.find(({ id }) => id === stage);
       return found === undefined ? stage : language === 'zh' ? (found.printed ?? found.name.zh) : found.name.en;
     },
     providerName: (idOrName) => {
-      const found = options.coverage?.providers.find((provider) => provider.id === idOrName || provider.name.zh === idOrName || provider.name.en === idOrName);
+      const found = options.coverage?.providers.find(
+        (provider) => provider.id === idOrName || provider.name.zh === idOrName || provider.name.en === idOrName,
+      );
       return found === undefined ? idOrName : text(found.name);
     },
     names,
     percent: (share) => `${Math.round(share * 1000) / 10}%`,
     citations: (claims) => {
-      const distinct = [...new Map(claims.map((claim) => [citation(claim), claim])).values()].sort((a, b) => a.level.codePointAt(0)! - b.level.codePointAt(0)!);
+      const distinct = [...new Map(claims.map((claim) => [citation(claim), claim])).values()].sort(
+        (a, b) => a.level.codePointAt(0)! - b.level.codePointAt(0)!,
+      );
       const shown = distinct.slice(0, 3).map(citation).join(say('；', '; '));
       return distinct.length <= 3 ? shown : shown + say(`；另有 ${distinct.length - 3} 条`, `; and ${distinct.length - 3} more`);
     },

@@ -13,7 +13,10 @@ export function renderText(document: Document, width: number): string {
 
 function renderBlock(block: Block, width: number): string {
   return match(block)
-    .with({ kind: 'heading', level: 1 }, ({ text }) => `${wrap(text, width).join('\n')}\n${'='.repeat(Math.min(width, stringWidth(clean(text))))}`)
+    .with(
+      { kind: 'heading', level: 1 },
+      ({ text }) => `${wrap(text, width).join('\n')}\n${'='.repeat(Math.min(width, stringWidth(clean(text))))}`,
+    )
     .with({ kind: 'heading' }, ({ text }) => `${wrap(text, width).join('\n')}\n${'-'.repeat(Math.min(width, stringWidth(clean(text))))}`)
     .with({ kind: 'paragraph' }, ({ text }) => wrap(text, width).join('\n'))
     .with({ kind: 'items' }, ({ items, ordered }) => {

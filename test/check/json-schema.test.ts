@@ -14,10 +14,17 @@ const validChain = ajv.compile(jsonSchema('chain'));
 const validCoverage = ajv.compile(jsonSchema('coverage'));
 
 /** What a schema cannot know: which ids exist, and which of two numbers is the larger. */
-const beyondShape: ReadonlySet<Issue['code']> = new Set(['unknown-node', 'unknown-stage', 'unknown-source', 'unknown-provider', 'duplicate-id']);
+const beyondShape: ReadonlySet<Issue['code']> = new Set([
+  'unknown-node',
+  'unknown-stage',
+  'unknown-source',
+  'unknown-provider',
+  'duplicate-id',
+]);
 
 /** Bounds of a share that are fractions both, and the wrong way round. */
-const isWrongWayRound = (problem: Issue) => problem.code === 'out-of-range' && problem.path.at(-1) === 'low' && problem.found >= 0 && problem.found <= 1;
+const isWrongWayRound = (problem: Issue) =>
+  problem.code === 'out-of-range' && problem.path.at(-1) === 'low' && problem.found >= 0 && problem.found <= 1;
 const isBeyondShape = (problem: Issue) => beyondShape.has(problem.code) || isWrongWayRound(problem);
 
 function shapeIssues(parsed: { readonly ok: boolean; readonly issues?: readonly Issue[] }): readonly Issue[] {
@@ -44,7 +51,11 @@ const fullChain = {
       stage: 'raw',
       kind: 'product',
       origin: 'printed',
-      needs: ['a', { node: 'a', role: 'energy', essential: false, share: 0.5, claims: [claim], note: 'n' }, { anyOf: ['a', 'b'], share: { low: 0.25, high: 0.5 } }],
+      needs: [
+        'a',
+        { node: 'a', role: 'energy', essential: false, share: 0.5, claims: [claim], note: 'n' },
+        { anyOf: ['a', 'b'], share: { low: 0.25, high: 0.5 } },
+      ],
       variantOf: { node: 'a', mode: 'any' },
       endProduct: true,
       siting: 'anywhere',
@@ -71,7 +82,18 @@ const fullCoverage = {
     land: { type: 'country' },
   },
   provisions: [
-    { provider: 'town', node: 'a', status: 'listed', share: { low: 0, high: 1 }, scope: 'world', capability: 2, asOf: '2025', cluster: 'c', role: 'core', claims: [claim] },
+    {
+      provider: 'town',
+      node: 'a',
+      status: 'listed',
+      share: { low: 0, high: 1 },
+      scope: 'world',
+      capability: 2,
+      asOf: '2025',
+      cluster: 'c',
+      role: 'core',
+      claims: [claim],
+    },
     { provider: 'land', node: 'toy/b', status: 'planned', share: 0.5 },
   ],
   present: ['a'],
@@ -88,7 +110,28 @@ function placesIn(value: unknown, path: Path = []): Path[] {
   return [path, ...rows.flatMap(([key, row]) => placesIn(row, [...path, key]))];
 }
 
-const values = [null, true, 0, -1, 2, 0.5, '', 'a', 'A', 'raw', 'x/y', '__proto__', [], ['a'], [''], {}, { node: 'a' }, { zh: '甲', en: 'A' }, { zh: '' }, { low: 0, high: 2 }];
+const values = [
+  null,
+  true,
+  0,
+  -1,
+  2,
+  0.5,
+  '',
+  'a',
+  'A',
+  'raw',
+  'x/y',
+  '__proto__',
+  [],
+  ['a'],
+  [''],
+  {},
+  { node: 'a' },
+  { zh: '甲', en: 'A' },
+  { zh: '' },
+  { low: 0, high: 2 },
+];
 const names = ['node', 'anyOf', 'id', 'name', 'note', 'share', 'claims', 'constructor', '__proto__', '10', '中文', 'x y'];
 
 /** One field of a document dropped, renamed or given another value; or one more put beside it. */
@@ -137,7 +180,8 @@ describe('the published JSON Schemas', () => {
   });
 
   test('an id that JSON alone can spell is right by the schema too', () => {
-    expect(validChain(JSON.parse('{ "format": "chanyelian/chain@1", "id": "x", "nodes": { "__proto__": {}, "constructor": {} } }'))).toBe(true);
+    const text = '{ "format": "chanyelian/chain@1", "id": "x", "nodes": { "__proto__": {}, "constructor": {} } }';
+    expect(validChain(JSON.parse(text))).toBe(true);
   });
 
   test.each([
@@ -168,7 +212,8 @@ describe('the published JSON Schemas', () => {
 
   test('every change of one field says what it says: about half of them are wrong', () => {
     const counts = { right: 0, wrong: 0 };
-    for (const value of fc.sample(mutated(fullChain), { seed: properties.seed, numRuns: 1000 })) counts[validChain(value) ? 'right' : 'wrong']++;
+    const drawn = fc.sample(mutated(fullChain), { seed: properties.seed, numRuns: 1000 });
+    for (const value of drawn) counts[validChain(value) ? 'right' : 'wrong']++;
     expect(Math.min(counts.right, counts.wrong)).toBeGreaterThan(100);
   });
 });

@@ -115,26 +115,36 @@ describe('parseChain on a right file', () => {
 });
 
 describe('parseChain on ids that break careless code', () => {
-  test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', '10', '稀土永磁', '🧲', ' ', 'a.b[0]', '"', '\n', 'x'.repeat(100_000)])(
-    '%.20j is an id like any other: of a node, a stage, a source and an old name',
-    (id) => {
-      const key = JSON.stringify(id);
-      const parsed = fromText(`
+  test.each([
+    '__proto__',
+    'constructor',
+    'toString',
+    'hasOwnProperty',
+    '10',
+    '稀土永磁',
+    '🧲',
+    ' ',
+    'a.b[0]',
+    '"',
+    '\n',
+    'x'.repeat(100_000),
+  ])('%.20j is an id like any other: of a node, a stage, a source and an old name', (id) => {
+    const key = JSON.stringify(id);
+    const parsed = fromText(`
         "sources": { ${key}: { "title": "A book" } },
         "stages": [{ "id": ${key} }],
         "nodes": { ${key}: { "stage": ${key}, "needs": [${key}, { "anyOf": [${key}, "old"] }], "variantOf": { "node": ${key} },
           "claims": [{ "source": ${key}, "at": "1", "level": "A", "how": "quoted" }] }, "t": { "needs": [${key}] } },
         "moved": { "old": ${key} }`);
-      if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues).slice(0, 400));
-      const { chain } = parsed;
-      expect(chain.nodes.map((node) => node.id).toSorted()).toEqual([id, 't'].sort());
-      expect(chain.sources.map((source) => source.id)).toEqual([id]);
-      expect(chain.stages.map((stage) => stage.id)).toEqual([id]);
-      expect(chain.moved).toEqual([{ old: 'old', new: id }]);
-      expect(chain.nodes.find((node) => node.id === 't')?.needs[0]?.anyOf).toEqual([id]);
-      expect(Object.getPrototypeOf(chain.nodes[0])).toBe(Object.prototype);
-    },
-  );
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues).slice(0, 400));
+    const { chain } = parsed;
+    expect(chain.nodes.map((node) => node.id).toSorted()).toEqual([id, 't'].sort());
+    expect(chain.sources.map((source) => source.id)).toEqual([id]);
+    expect(chain.stages.map((stage) => stage.id)).toEqual([id]);
+    expect(chain.moved).toEqual([{ old: 'old', new: id }]);
+    expect(chain.nodes.find((node) => node.id === 't')?.needs[0]?.anyOf).toEqual([id]);
+    expect(Object.getPrototypeOf(chain.nodes[0])).toBe(Object.prototype);
+  });
 
   test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf'])('%s does not exist unless it is declared', (id) => {
     const parsed = fromText(`"nodes": { "t": { "needs": ["${id}"], "stage": "${id}",
@@ -200,12 +210,20 @@ describe('parseChain on a wrong file', () => {
     ['a row with an empty id', { nodes: [{ id: '' }] }, { code: 'invalid-id', path: ['nodes', 0, 'id'], id: '' }],
     ['a row that is no object', { nodes: ['a'] }, { code: 'wrong-type', path: ['nodes', 0], expected: 'object', found: 'string' }],
     ['two rows with one id', { nodes: [{ id: 'a' }, { id: 'a' }] }, { code: 'duplicate-id', path: ['nodes', 1, 'id'], id: 'a' }],
-    ['two stages with one id', { nodes: {}, stages: [{ id: 's' }, { id: 's' }] }, { code: 'duplicate-id', path: ['stages', 1, 'id'], id: 's' }],
+    [
+      'two stages with one id',
+      { nodes: {}, stages: [{ id: 's' }, { id: 's' }] },
+      { code: 'duplicate-id', path: ['stages', 1, 'id'], id: 's' },
+    ],
     ['a node that is no object', { nodes: { a: [] } }, { code: 'wrong-type', path: ['nodes', 'a'], expected: 'object', found: 'array' }],
     ['a node that is null', { nodes: { a: null } }, { code: 'wrong-type', path: ['nodes', 'a'], found: 'null' }],
     ['an unknown field', { nodes: {}, stage: [] }, { code: 'unknown-field', path: ['stage'], field: 'stage', nearest: ['stages'] }],
     ['an unknown field with nothing near', { nodes: {}, x: 1 }, { code: 'unknown-field', path: ['x'], field: 'x', nearest: [] }],
-    ['an unknown field of a node', { nodes: { a: { neds: [] } } }, { code: 'unknown-field', path: ['nodes', 'a', 'neds'], nearest: ['needs'] }],
+    [
+      'an unknown field of a node',
+      { nodes: { a: { neds: [] } } },
+      { code: 'unknown-field', path: ['nodes', 'a', 'neds'], nearest: ['needs'] },
+    ],
     [
       'an unknown field of a need',
       { nodes: { a: { needs: [{ node: 'a', rolle: 'energy' }] } } },
@@ -231,14 +249,22 @@ describe('parseChain on a wrong file', () => {
       { nodes: { a: { kind: 'resorce' } } },
       { code: 'wrong-value', path: ['nodes', 'a', 'kind'], found: 'resorce', nearest: ['resource'] },
     ],
-    ['a number for a kind', { nodes: { a: { kind: 3 } } }, { code: 'wrong-value', path: ['nodes', 'a', 'kind'], found: 'number', nearest: [] }],
+    [
+      'a number for a kind',
+      { nodes: { a: { kind: 3 } } },
+      { code: 'wrong-value', path: ['nodes', 'a', 'kind'], found: 'number', nearest: [] },
+    ],
     [
       'a role that does not exist',
       { nodes: { a: { needs: [{ node: 'a', role: 'materail' }] } } },
       { code: 'wrong-value', path: ['nodes', 'a', 'needs', 0, 'role'], nearest: ['material'] },
     ],
     ['needs that are no list', { nodes: { a: { needs: 'a' } } }, { code: 'wrong-type', path: ['nodes', 'a', 'needs'], expected: 'array' }],
-    ['a need that is a number', { nodes: { a: { needs: [5] } } }, { code: 'wrong-type', path: ['nodes', 'a', 'needs', 0], found: 'number' }],
+    [
+      'a need that is a number',
+      { nodes: { a: { needs: [5] } } },
+      { code: 'wrong-type', path: ['nodes', 'a', 'needs', 0], found: 'number' },
+    ],
     ['a need of nothing', { nodes: { a: { needs: [{}] } } }, { code: 'missing-field', path: ['nodes', 'a', 'needs', 0], field: 'node' }],
     [
       'an anyOf that is no list',
@@ -290,11 +316,23 @@ describe('parseChain on a wrong file', () => {
       { sources: book, nodes: { a: { claims: [{ ...claim, level: 'E' }] } } },
       { code: 'wrong-value', path: ['nodes', 'a', 'claims', 0, 'level'], found: 'E', allowed: ['A', 'B', 'C', 'D'] },
     ],
-    ['a source without a title', { nodes: {}, sources: { book: {} } }, { code: 'missing-field', path: ['sources', 'book'], field: 'title' }],
+    [
+      'a source without a title',
+      { nodes: {}, sources: { book: {} } },
+      { code: 'missing-field', path: ['sources', 'book'], field: 'title' },
+    ],
     ['sources as a list', { nodes: {}, sources: [] }, { code: 'wrong-type', path: ['sources'], expected: 'object', found: 'array' }],
     ['moves as a list', { nodes: {}, moved: [] }, { code: 'wrong-type', path: ['moved'], expected: 'object', found: 'array' }],
-    ['a move to a number', { nodes: {}, moved: { a: 1 } }, { code: 'wrong-type', path: ['moved', 'a'], expected: 'string', found: 'number' }],
-    ['a name in one language', { nodes: { a: { name: { zh: '甲' } } } }, { code: 'missing-field', path: ['nodes', 'a', 'name'], field: 'en' }],
+    [
+      'a move to a number',
+      { nodes: {}, moved: { a: 1 } },
+      { code: 'wrong-type', path: ['moved', 'a'], expected: 'string', found: 'number' },
+    ],
+    [
+      'a name in one language',
+      { nodes: { a: { name: { zh: '甲' } } } },
+      { code: 'missing-field', path: ['nodes', 'a', 'name'], field: 'en' },
+    ],
     ['an empty name', { nodes: { a: { name: '' } } }, { code: 'wrong-type', path: ['nodes', 'a', 'name'], expected: 'non-empty string' }],
     ['a field that is null', { nodes: { a: { stage: null } } }, { code: 'wrong-type', path: ['nodes', 'a', 'stage'], found: 'null' }],
   ];
@@ -318,9 +356,7 @@ describe('parseChain on a wrong file', () => {
     ['a dangling member', { nodes: { wafer: {} }, stages: [{ id: 's', members: ['waffer'] }] }, { path: ['stages', 0, 'members', 0] }],
   ];
   test.each(references)('%s is an unknown node, with the nearest', (_case, fields, expected) => {
-    expect(issuesOf(fields)).toEqual([
-      { code: 'unknown-node', severity: 'error', node: 'waffer', nearest: ['wafer'], ...expected },
-    ]);
+    expect(issuesOf(fields)).toEqual([{ code: 'unknown-node', severity: 'error', node: 'waffer', nearest: ['wafer'], ...expected }]);
   });
 
   test('a need that names its own chain must exist there', () => {
@@ -334,7 +370,14 @@ describe('parseChain on a wrong file', () => {
     const fields = {
       sources: book,
       stages: [{ id: 'raw', claims: [wrong] }],
-      nodes: { a: { stage: 'rawe', signals: [{ signal: 'target', claims: [wrong] }], claims: [wrong], needs: [{ node: 'a', claims: [claim, wrong] }] } },
+      nodes: {
+        a: {
+          stage: 'rawe',
+          signals: [{ signal: 'target', claims: [wrong] }],
+          claims: [wrong],
+          needs: [{ node: 'a', claims: [claim, wrong] }],
+        },
+      },
     };
     expect(issuesOf(fields).map(({ code, path }) => [code, path.join('.')])).toEqual([
       ['unknown-source', 'stages.0.claims.0.source'],
@@ -389,7 +432,8 @@ describe('parseChain on a wrong file', () => {
   });
 
   test('a row with a wrong id is looked through all the same', () => {
-    expect(issuesOf({ nodes: [{ kind: 'metal' }, { id: 'a', needs: ['b'] }] }).map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual([
+    const found = issuesOf({ nodes: [{ kind: 'metal' }, { id: 'a', needs: ['b'] }] });
+    expect(found.map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual([
       'missing-field nodes.0',
       'wrong-value nodes.0.kind',
       'unknown-node nodes.1.needs.0',
@@ -403,8 +447,16 @@ describe('parseChain on a wrong file', () => {
   test('whatever the value is, it is parsed or has issues, every one an error with a path into it', () => {
     const jsonOrHeader = fc.oneof(
       fc.jsonValue(),
-      fc.record({ format: fc.constant(header.format), id: fc.jsonValue(), nodes: fc.jsonValue(), stages: fc.jsonValue(), sources: fc.jsonValue() }),
-      fc.dictionary(fc.constantFrom('needs', 'kind', 'name', 'stage', 'claims', 'x'), fc.jsonValue()).map((node) => ({ ...header, nodes: { node } })),
+      fc.record({
+        format: fc.constant(header.format),
+        id: fc.jsonValue(),
+        nodes: fc.jsonValue(),
+        stages: fc.jsonValue(),
+        sources: fc.jsonValue(),
+      }),
+      fc
+        .dictionary(fc.constantFrom('needs', 'kind', 'name', 'stage', 'claims', 'x'), fc.jsonValue())
+        .map((node) => ({ ...header, nodes: { node } })),
     );
     fc.assert(
       fc.property(jsonOrHeader, (value) => {

@@ -49,7 +49,13 @@ describe('parseCoverage on a right file', () => {
   });
 
   test('providers may be an array, which keeps the order of ids that look like integers', () => {
-    const coverage = coverageOf({ providers: [{ id: 'b', type: 'firm' }, { id: '10', type: 'firm' }, { id: '2', type: 'firm', within: ['10'] }] });
+    const coverage = coverageOf({
+      providers: [
+        { id: 'b', type: 'firm' },
+        { id: '10', type: 'firm' },
+        { id: '2', type: 'firm', within: ['10'] },
+      ],
+    });
     expect(coverage.providers.map(({ id }) => id)).toEqual(['b', '10', '2']);
   });
 
@@ -98,7 +104,12 @@ describe('parseCoverage on a wrong file', () => {
     ['a slash in an id', { providers: { 'a/b': { type: 'firm' } } }, { code: 'invalid-id', path: ['providers', 'a/b'], id: 'a/b' }],
     [
       'two providers with one id',
-      { providers: [{ id: 'a', type: 'firm' }, { id: 'a', type: 'firm' }] },
+      {
+        providers: [
+          { id: 'a', type: 'firm' },
+          { id: 'a', type: 'firm' },
+        ],
+      },
       { code: 'duplicate-id', path: ['providers', 1, 'id'], id: 'a' },
     ],
     [
@@ -111,7 +122,11 @@ describe('parseCoverage on a wrong file', () => {
       provision({ provider: 'amsl' }),
       { code: 'unknown-provider', path: ['provisions', 0, 'provider'], provider: 'amsl' },
     ],
-    ['a provision of nothing', { providers, provisions: [{ provider: 'asml', status: 'listed' }] }, { code: 'missing-field', field: 'node' }],
+    [
+      'a provision of nothing',
+      { providers, provisions: [{ provider: 'asml', status: 'listed' }] },
+      { code: 'missing-field', field: 'node' },
+    ],
     ['a status that does not exist', provision({ status: 'present' }), { code: 'wrong-value', path: ['provisions', 0, 'status'] }],
     ['a share above one', provision({ share: 61 }), { code: 'out-of-range', path: ['provisions', 0, 'share'], found: 61 }],
     [
@@ -120,7 +135,11 @@ describe('parseCoverage on a wrong file', () => {
       { code: 'out-of-range', path: ['provisions', 0, 'share', 'low'], found: 0.5, range: '≤ 0.25' },
     ],
     ['a negative capability', provision({ capability: -1 }), { code: 'out-of-range', path: ['provisions', 0, 'capability'], range: '≥ 0' }],
-    ['a scope that does not exist', provision({ scope: 'wold' }), { code: 'wrong-value', path: ['provisions', 0, 'scope'], nearest: ['world'] }],
+    [
+      'a scope that does not exist',
+      provision({ scope: 'wold' }),
+      { code: 'wrong-value', path: ['provisions', 0, 'scope'], nearest: ['world'] },
+    ],
     ['an unknown source', provision({ claims: [claim] }), { code: 'unknown-source', path: ['provisions', 0, 'claims', 0, 'source'] }],
     [
       'an unknown source of a provider',

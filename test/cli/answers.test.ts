@@ -30,7 +30,8 @@ describe('every command answers with what the library says', () => {
     [
       'weak-links of targets with values',
       ['weak-links', '--target', '组件', '--value', '组件=3', '--mode', 'start-up', '--include', 'optional', '--top', '5'],
-      () => weakLinks(eleven, { coverage, targets: ['组件'], values: new Map([['组件', 3]]), mode: 'start-up', include: ['optional'], top: 5 }),
+      () =>
+        weakLinks(eleven, { coverage, targets: ['组件'], values: new Map([['组件', 3]]), mode: 'start-up', include: ['optional'], top: 5 }),
     ],
     ['gaps', ['gaps'], () => findGaps(eleven, { coverage })],
     ['gaps without trade', ['gaps', '--trade', 'closed', '--coverage', '江西省'], () => findGaps(eleven, { coverage, trade: 'closed' })],
@@ -40,7 +41,11 @@ describe('every command answers with what the library says', () => {
       () => findGaps(compose(['photovoltaics', 'copper-and-alloys'].map(builtIn)), { coverage, trade: ['硅片', '电解铜'] }),
     ],
     ['cascade', ['cascade', '--remove', '电解铜', '硅片'], () => cascade(eleven, { failed: ['电解铜', '硅片'] })],
-    ['cascade in start-up', ['cascade', '--remove', '硅块', '--mode', 'start-up'], () => cascade(eleven, { failed: ['硅块'], mode: 'start-up' })],
+    [
+      'cascade in start-up',
+      ['cascade', '--remove', '硅块', '--mode', 'start-up'],
+      () => cascade(eleven, { failed: ['硅块'], mode: 'start-up' }),
+    ],
     ['diff', ['diff', 'photovoltaics', 'copper-and-alloys'], () => compareChains(builtIn('photovoltaics'), builtIn('copper-and-alloys'))],
   ];
   test.each(cases)('%s: --json is the result itself, exit code 0', async (_case, args, expected) => {
@@ -77,10 +82,13 @@ describe('the main job', () => {
     expect(result.weakLinks.length).toBeGreaterThan(0);
     expect(result.gaps.length).toBeGreaterThan(0);
     const zh = await run();
-    for (const words of ['11 条产业链', '薄弱环节', '缺口', '未见记载不等于没有', '[未见]', '损失']) expect(zh.out).toContain(words);
+    for (const words of ['11条产业链', '薄弱环节', '缺口', '未见记载不等于没有', '[未见]', '损失'])
+      expect(zh.out.replaceAll(/\s/gu, '')).toContain(words);
     const en = await run('--lang', 'en');
-    for (const words of ['11 industry chains', 'Weak links', 'Gaps', 'Not evidenced does not mean absent', 'loss']) expect(en.out).toContain(words);
-    expect(en.out).not.toMatch(/^(?!.*(?:《|》|专栏|search for|Rests on)).*(?:产业链|薄弱|缺口)/mu);
+    for (const words of ['11 industry chains', 'Weak links', 'Gaps', 'Not evidenced does not mean absent', 'loss']) {
+      expect(en.out.replaceAll(/\s+/gu, ' ')).toContain(words);
+    }
+    expect(en.out).not.toMatch(/薄弱|缺口|未见|损失/u);
   });
 
   test('upstream of 新能源汽车 reaches seven chains and more, each node by a way that can be walked', async () => {
@@ -104,7 +112,18 @@ describe('the main job', () => {
 
   test('without 稀土开采 magnets and phosphors stop; what needs no rare earth does not', async () => {
     const names = await fallen('稀土开采');
-    for (const name of ['氧化镨钕', '镨钕金属', '氧化镝', '钕铁硼速凝薄片', '高性能钕铁硼', '粘结钕铁硼', '钐钴永磁', '永磁电机', 'LED荧光粉', 'LED照明灯具']) {
+    for (const name of [
+      '氧化镨钕',
+      '镨钕金属',
+      '氧化镝',
+      '钕铁硼速凝薄片',
+      '高性能钕铁硼',
+      '粘结钕铁硼',
+      '钐钴永磁',
+      '永磁电机',
+      'LED荧光粉',
+      'LED照明灯具',
+    ]) {
       expect(names).toContain(name);
     }
     for (const name of ['感应电机', '动力电池', '电解铜', '漆包线', '硅片', '组件', '碳化钨粉', '玻璃纤维', '有机硅单体', '高性能电工钢']) {
@@ -114,10 +133,24 @@ describe('the main job', () => {
 
   test('without 电解铜 foil, wire, boards, batteries and motors stop; what comes before it and beside it does not', async () => {
     const names = await fallen('电解铜');
-    for (const name of ['电子电路铜箔', '锂电铜箔', '铜线（杆）', '铜管', '铜带', '覆铜板', '线路板', '动力电池', '漆包线', '永磁电机', '感应电机', '新能源汽车']) {
+    for (const name of [
+      '电子电路铜箔',
+      '锂电铜箔',
+      '铜线（杆）',
+      '铜管',
+      '铜带',
+      '覆铜板',
+      '线路板',
+      '动力电池',
+      '漆包线',
+      '永磁电机',
+      '感应电机',
+      '新能源汽车',
+    ]) {
       expect(names).toContain(name);
     }
-    for (const name of ['铜精矿', '高纯硅料', '硅片', '高性能钕铁硼', '碳化钨粉', '玻璃纤维', '原铝', '电解铜']) expect(names).not.toContain(name);
+    for (const name of ['铜精矿', '高纯硅料', '硅片', '高性能钕铁硼', '碳化钨粉', '玻璃纤维', '原铝', '电解铜'])
+      expect(names).not.toContain(name);
   });
 
   test('without 高纯硅料 every silicon cell and the module stop, and only they', async () => {
@@ -193,7 +226,8 @@ describe('a loop that feeds itself', () => {
 
   test('every command takes it', async () => {
     const file = await loop(['steel']);
-    for (const args of [['chains'], ['show', 'loop'], ['show', 'selfish'], ['downstream', 'ore'], ['weak-links'], ['weak-links', '--mode', 'start-up']]) {
+    const questions = [['chains'], ['show', 'loop'], ['show', 'selfish'], ['downstream', 'ore'], ['weak-links']];
+    for (const args of [...questions, ['weak-links', '--mode', 'start-up']]) {
       expect(await run(...args, '--file', file)).toMatchObject({ exitCode: 0, err: '' });
     }
     expect((await run('check', file, '--lang', 'en')).out).toMatch(/unexplained-loop|unproducible-node|self-need/u);

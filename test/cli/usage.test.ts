@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { temporaryFile } from '../node/temporary.ts';
 import { run } from './run.ts';
 
 describe('a command line that is wrong', () => {
@@ -38,7 +39,11 @@ describe('a command line that is wrong', () => {
 
   test.each([
     ['a node', ['upstream', '新能源汽'], '没有节点“新能源汽”。是否指“新能源汽车”或“新能源汽车用钢”？\n'],
-    ['a node, in English', ['upstream', '新能源汽', '--lang', 'en'], 'there is no node "新能源汽". Did you mean "新能源汽车" or "新能源汽车用钢"?\n'],
+    [
+      'a node, in English',
+      ['upstream', '新能源汽', '--lang', 'en'],
+      'there is no node "新能源汽". Did you mean "新能源汽车" or "新能源汽车用钢"?\n',
+    ],
     ['a node to lose', ['cascade', '--remove', '电解铜', '电解桐'], /^没有节点“电解桐”。是否指“电解铜”/u],
     ['a target', ['weak-links', '--target', 'pv-modul'], /^没有节点“pv-modul”。是否指“pv-module”/u],
     ['a target that is given a value', ['overview', '--value', 'pv-modul=2'], /^没有节点“pv-modul”。是否指“pv-module”/u],
@@ -48,7 +53,11 @@ describe('a command line that is wrong', () => {
     ['a chain to compare', ['diff', 'photovoltaic', 'photovoltaics'], /^没有产业链“photovoltaic”。是否指“photovoltaics”/u],
     ['a chain given twice', ['chains', '--chain', 'photovoltaics', '光伏材料产业链'], /^两条产业链的编号都是“photovoltaics”/u],
     ['a city', ['gaps', '--lens', '赣州'], /^没有供给主体“赣州”。是否指“赣州市”/u],
-    ['a coverage', ['gaps', '--coverage', 'jiangx', '--lang', 'en'], /^there is no coverage file and no built-in coverage "jiangx" \(built in: jiangxi\)/u],
+    [
+      'a coverage',
+      ['gaps', '--coverage', 'jiangx', '--lang', 'en'],
+      /^there is no coverage file and no built-in coverage "jiangx" \(built in: jiangxi\)/u,
+    ],
   ])('%s that does not exist: the nearest, exit code 2, nothing on out', async (_what, args, message) => {
     const { exitCode, out, err } = await run(...args);
     expect(err).toMatch(message);
@@ -57,9 +66,14 @@ describe('a command line that is wrong', () => {
   });
 
   test('a word of several meanings is refused with all of them', async () => {
-    const { exitCode, err } = await run('upstream', 'raw-materials', '--lang', 'en');
-    expect(exitCode).toBe(2);
-    expect(err).toMatch(/^(?:"raw-materials" could be "[^"]+\/raw-materials"|there is no node "raw-materials")/u);
+    const chain = (id: string) => temporaryFile(JSON.stringify({ format: 'chanyelian/chain@1', id, nodes: { a: {} } }));
+    const files = [await chain('x'), await chain('y')];
+    expect(await run('upstream', 'a', '--file', ...files)).toEqual({
+      exitCode: 2,
+      out: '',
+      err: '“a”有多个所指：“x/a”、“y/a”。请写全编号。\n',
+    });
+    expect(await run('upstream', 'y/a', '--file', ...files)).toMatchObject({ exitCode: 0, err: '' });
   });
 
   test('control characters of an argument do not reach the terminal', async () => {
@@ -76,13 +90,18 @@ describe('help', () => {
   test('lists every command, in both languages, on out', async () => {
     const { exitCode, out, err } = await run('--help');
     expect([exitCode, err]).toEqual([0, '']);
-    for (const command of commands) expect(out).toMatch(new RegExp(`^  ${command} .*\\p{Script=Han}.* / `, 'mu'));
+    for (const command of commands) expect(out).toMatch(new RegExp(`^  ${command} .*\\p{Script=Han}.*/ [a-z]`, 'mu'));
   });
 
   test.each(commands)('%s --help gives examples that run', async (command) => {
     const { exitCode, out } = await run(command, '--help');
     expect(exitCode).toBe(0);
-    const examples = out.split('Examples:\n')[1]?.trim().split('\n').map((line) => line.trim().split(/\s+/u).slice(1)) ?? [];
+    const examples =
+      out
+        .split('Examples:\n')[1]
+        ?.trim()
+        .split('\n')
+        .map((line) => line.trim().split(/\s+/u).slice(1)) ?? [];
     expect(examples.length).toBeGreaterThan(0);
     for (const example of examples.filter((words) => !words.some((word) => word.endsWith('.json')))) {
       expect(await run(...example)).toMatchObject({ exitCode: 0, err: '' });

@@ -15,7 +15,9 @@ const chainsOf = (ids: readonly string[]) => new Set(ids.map((id) => id.slice(0,
 describe('the composed industry', () => {
   test('is one connected network, headings apart', () => {
     const headings = new Set(industry.nodes.flatMap(({ id, node }) => (node.kind === 'category' ? [id] : [])));
-    const parts = components(industry).weak.map((part) => part.filter((id) => !headings.has(id))).filter((part) => part.length > 0);
+    const parts = components(industry)
+      .weak.map((part) => part.filter((id) => !headings.has(id)))
+      .filter((part) => part.length > 0);
     expect(parts).toHaveLength(1);
   });
 
@@ -32,7 +34,9 @@ describe('the composed industry', () => {
 describe('losses that an engineer can check by hand', () => {
   test('硅棒 alone stops nothing, 硅棒 and 硅锭 together stop 硅片 and what is made of it', () => {
     expect(fallenWith('硅棒')).toEqual(['photovoltaics/silicon-rod']);
-    expect(fallenWith('硅棒', '硅锭')).toEqual(expect.arrayContaining(['photovoltaics/silicon-wafer', 'photovoltaics/solar-cell', 'photovoltaics/pv-module']));
+    expect(fallenWith('硅棒', '硅锭')).toEqual(
+      expect.arrayContaining(['photovoltaics/silicon-wafer', 'photovoltaics/solar-cell', 'photovoltaics/pv-module']),
+    );
   });
 
   test('高纯硅料 stops the crystalline line and nothing else: thin film and chips have silicon of their own or none', () => {
@@ -53,7 +57,12 @@ describe('losses that an engineer can check by hand', () => {
         'rare-earth-magnets/permanent-magnet-motor',
       ]),
     );
-    for (const stands of ['light-alloys/primary-aluminium', 'high-performance-fibre/glass-fibre', 'rare-earth-magnets/sintered-ndfeb', 'high-quality-steel/high-quality-steel']) {
+    for (const stands of [
+      'light-alloys/primary-aluminium',
+      'high-performance-fibre/glass-fibre',
+      'rare-earth-magnets/sintered-ndfeb',
+      'high-quality-steel/high-quality-steel',
+    ]) {
       expect(fallen).not.toContain(stands);
     }
   });

@@ -52,14 +52,14 @@ test('chapters, sections, parts, items, clusters and boxes are places', () => {
     '第二章/第一节/（一）/1',
     '第二章/第一节/（一）/2',
     '第二章/第一节/（二）',
-      '第二章/第一节/铜产业集群',
+    '第二章/第一节/铜产业集群',
     '专栏1',
     '专栏1/铜产业链',
     '专栏1/铝产业链',
     '第二章/第一节/推动协同',
     '附件',
     '附件/第一节',
-    ]);
+  ]);
 });
 
 test('a passage ends where the next of its level begins', () => {

@@ -32,7 +32,13 @@ export function planPassages(text: string): PlanPassages {
   headings.forEach(({ line, level, locator }, index) => {
     if (locator === undefined || passages.has(locator)) return;
     const next = headings.slice(index + 1).find((other) => other.level <= level);
-    passages.set(locator, lines.slice(line, next?.line ?? lines.length).join('\n').trim());
+    passages.set(
+      locator,
+      lines
+        .slice(line, next?.line ?? lines.length)
+        .join('\n')
+        .trim(),
+    );
   });
   return { locators: [...passages.keys()], passage: (locator) => passages.get(locator) };
 }

@@ -8,7 +8,11 @@ import { chain as worlds, hostileIds } from '../arbitraries/chain.ts';
 import { mustParse } from '../arbitraries/build.ts';
 import { properties } from '../property-runs.ts';
 
-const word = fc.oneof(fc.constantFrom('甲', 'A', 'a b', '"', '\\', '\n', '\u2028', '🧲', '1'), fc.string({ minLength: 1, maxLength: 6, unit: 'binary' }));
+const tag = 'chanyelian/chain@1';
+const word = fc.oneof(
+  fc.constantFrom('甲', 'A', 'a b', '"', '\\', '\n', '\u2028', '🧲', '1'),
+  fc.string({ minLength: 1, maxLength: 6, unit: 'binary' }),
+);
 const text = fc.oneof(word, fc.record({ zh: word, en: word }));
 const share = fc
   .tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }), fc.boolean())
@@ -22,7 +26,13 @@ function row<T extends object>(fields: { readonly [K in keyof T]: fc.Arbitrary<T
 /** A written chain that uses any of the fields of the format, references always leading somewhere. */
 const written = fc
   .record({
-    ids: fc.uniqueArray(fc.oneof(fc.constantFrom(...hostileIds), word.map((id) => id.replaceAll('/', '-'))), { minLength: 1, maxLength: 6 }),
+    ids: fc.uniqueArray(
+      fc.oneof(
+        fc.constantFrom(...hostileIds),
+        word.map((id) => id.replaceAll('/', '-')),
+      ),
+      { minLength: 1, maxLength: 6 },
+    ),
     stages: fc.uniqueArray(word, { minLength: 1, maxLength: 3 }),
     sources: fc.uniqueArray(
       word.map((id) => id.replaceAll('/', '-')),
@@ -69,21 +79,28 @@ const written = fc
       claims,
       note: text,
     });
-    const source = row(
-      { title: word, short: text, publisher: word, published: word, url: word, accessed: word, licence: word },
-      'title',
-    );
+    const source = row({ title: word, short: text, publisher: word, published: word, url: word, accessed: word, licence: word }, 'title');
     const tableOf = <T>(keys: readonly string[], value: fc.Arbitrary<T>) =>
-      fc.array(value, { minLength: keys.length, maxLength: keys.length }).map((values) => keys.map((key, at) => [key, values[at]] as const));
+      fc
+        .array(value, { minLength: keys.length, maxLength: keys.length })
+        .map((values) => keys.map((key, at) => [key, values[at]] as const));
     return fc.record({
       format: fc.constant('chanyelian/chain@1'),
       id: fc.constant(chainId),
       sources: tableOf(sources, source).map(tableFrom),
-      stages: tableOf(stages, row({ name: text, printed: word, members: fc.array(reference, { maxLength: 2 }), claims, note: text })).map((rows) =>
-        rows.map(([id, stage]) => ({ id, ...stage })),
+      stages: tableOf(stages, row({ name: text, printed: word, members: fc.array(reference, { maxLength: 2 }), claims, note: text })).map(
+        (rows) => rows.map(([id, stage]) => ({ id, ...stage })),
       ),
       nodes: tableOf(ids, node).map((rows) => (asArray ? rows.map(([id, fields]) => ({ id, ...fields })) : tableFrom(rows))),
-      moved: fc.oneof(fc.constant({}), fc.constantFrom(...ids).map((id) => tableFrom([['before', id], ['__proto__', id]]))),
+      moved: fc.oneof(
+        fc.constant({}),
+        fc.constantFrom(...ids).map((id) =>
+          tableFrom([
+            ['before', id],
+            ['__proto__', id],
+          ]),
+        ),
+      ),
       name: text,
       version: word,
       note: text,
@@ -103,7 +120,8 @@ const richChain = written.map(mustParse);
 function reversed(value: unknown, isTable = false): unknown {
   if (Array.isArray(value)) return value.map((item) => reversed(item));
   if (typeof value !== 'object' || value === null) return value;
-  const rows = Object.entries(value).map(([key, field]) => [key, reversed(field, !isTable && ['nodes', 'sources', 'moved'].includes(key))] as const);
+  const tables = isTable ? [] : ['nodes', 'sources', 'moved'];
+  const rows = Object.entries(value).map(([key, field]) => [key, reversed(field, tables.includes(key))] as const);
   return tableFrom(isTable ? rows : rows.toReversed());
 }
 
@@ -112,13 +130,16 @@ const parsed = (json: string): Chain => mustParse(JSON.parse(json));
 describe('formatChain, by example', () => {
   test('writes fields in the order of the format, defaults left out', () => {
     const chain = mustParse({
-      nodes: { a: { kind: 'material', needs: [], endProduct: false }, t: { needs: [{ node: 'a', role: 'material' }, { anyOf: ['a', 't'] }] } },
+      nodes: {
+        a: { kind: 'material', needs: [], endProduct: false },
+        t: { needs: [{ node: 'a', role: 'material' }, { anyOf: ['a', 't'] }] },
+      },
       name: 'toy',
       id: 'toy',
       format: 'chanyelian/chain@1',
     });
     expect(formatChain(chain)).toBe(
-      `${JSON.stringify({ format: 'chanyelian/chain@1', id: 'toy', nodes: { a: {}, t: { needs: ['a', { anyOf: ['a', 't'] }] } } }, null, 2)}\n`,
+      `${JSON.stringify({ format: tag, id: 'toy', nodes: { a: {}, t: { needs: ['a', { anyOf: ['a', 't'] }] } } }, null, 2)}\n`,
     );
   });
 
@@ -136,7 +157,8 @@ describe('formatChain, by example', () => {
   test('a source and an old name called __proto__ are kept', () => {
     const chain = mustParse(
       JSON.parse(
-        '{ "format": "chanyelian/chain@1", "id": "w", "sources": { "__proto__": { "title": "T" } }, "nodes": { "a": {} }, "moved": { "__proto__": "a" } }',
+        `{ "format": "chanyelian/chain@1", "id": "w", "nodes": { "a": {} },
+          "sources": { "__proto__": { "title": "T" } }, "moved": { "__proto__": "a" } }`,
       ),
     );
     expect(parsed(formatChain(chain))).toEqual(chain);
@@ -187,7 +209,8 @@ describe('formatChain, by law', () => {
 
   test('the chains drawn use every field of the format', () => {
     const drawn = JSON.stringify(fc.sample(richChain, { seed: properties.seed, numRuns: 100 }));
-    for (const field of ['share', 'low', 'quote', 'signals', 'variantOf', 'short', 'printed', 'members', 'aliases', 'version', 'note', 'moved']) {
+    const fields = ['share', 'low', 'quote', 'signals', 'variantOf', 'short', 'printed', 'members', 'aliases', 'version', 'note', 'moved'];
+    for (const field of fields) {
       expect(drawn).toContain(`"${field}":`);
     }
     expect(drawn).toContain('"essential":false');

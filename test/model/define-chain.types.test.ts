@@ -54,7 +54,9 @@ let messages: Map<Snippet, string[]>;
 /** What the compiler says of each snippet; one program for all, so that the library is read once. */
 beforeAll(() => {
   const folder = fileURLToPath(new URL('.', import.meta.url));
-  const files = new Map(Object.entries(snippets).map(([name, text], index) => [`${folder}snippet-${index}.ts`, { name: name as Snippet, text }]));
+  const files = new Map(
+    Object.entries(snippets).map(([name, text], index) => [`${folder}snippet-${index}.ts`, { name: name as Snippet, text }]),
+  );
   const options: ts.CompilerOptions = {
     target: ts.ScriptTarget.ES2022,
     lib: ['lib.es2022.d.ts'],

@@ -29,7 +29,10 @@ describe('reading a file', () => {
     expect(await readCoverageFile(await temporaryFile(here))).toMatchObject({ ok: true, coverage: { lens: '江西', present: ['a'] } });
     expect(await readAnyFile(await temporaryFile(here))).toMatchObject({ ok: true, coverage: { lens: '江西' } });
     expect(await readAnyFile(await temporaryFile(toy))).toMatchObject({ ok: true, chain: { id: 'toy' } });
-    expect(await readChainFile(await temporaryFile(here))).toMatchObject({ ok: false, issues: [{ code: 'wrong-format', found: 'chanyelian/coverage@1' }] });
+    expect(await readChainFile(await temporaryFile(here))).toMatchObject({
+      ok: false,
+      issues: [{ code: 'wrong-format', found: 'chanyelian/coverage@1' }],
+    });
     expect(await readCoverageFile(await temporaryFile(toy))).toMatchObject({ ok: false, issues: [{ code: 'wrong-format' }] });
   });
 
@@ -41,7 +44,8 @@ describe('reading a file', () => {
   });
 
   test('ids that only JSON can spell come through', async () => {
-    const content = '{ "format": "chanyelian/chain@1", "id": "toy", "nodes": { "__proto__": {}, "constructor": { "needs": ["__proto__"] } } }';
+    const content = `{ "format": "chanyelian/chain@1", "id": "toy",
+      "nodes": { "__proto__": {}, "constructor": { "needs": ["__proto__"] } } }`;
     expect(await readChainFile(await temporaryFile(content))).toMatchObject({
       ok: true,
       chain: { nodes: [{ id: '__proto__' }, { id: 'constructor', needs: [{ anyOf: ['__proto__'] }] }] },
@@ -56,12 +60,15 @@ describe('reading a file', () => {
     }
   });
 
-  test.each([...unusableFiles, ...mistakenFiles])('$what: one issue with its path, and a way to mend it', async ({ code, path, mend, make }) => {
-    const read = await readChainFile(await make());
-    const found = read.ok ? [] : read.issues;
-    expect(found.map((problem) => [problem.code, formatPath(problem.path), problem.severity])).toEqual([[code, path, 'error']]);
-    expect(found.map((problem) => formatIssue(problem, 'en'))).toEqual([expect.stringMatching(mend)]);
-  });
+  test.each([...unusableFiles, ...mistakenFiles])(
+    '$what: one issue with its path, and a way to mend it',
+    async ({ code, path, mend, make }) => {
+      const read = await readChainFile(await make());
+      const found = read.ok ? [] : read.issues;
+      expect(found.map((problem) => [problem.code, formatPath(problem.path), problem.severity])).toEqual([[code, path, 'error']]);
+      expect(found.map((problem) => formatIssue(problem, 'en'))).toEqual([expect.stringMatching(mend)]);
+    },
+  );
 
   test('a file above the limit is refused by its size, before it is read', async () => {
     const make = unusableFiles.find(({ code }) => code === 'file-too-large')?.make;

@@ -48,7 +48,12 @@ describe('a text that is not JSON', () => {
 
   test('a text is JSON here exactly when it is to JSON.parse, and breaks within itself', () => {
     const text = fc
-      .tuple(fc.json({ maxDepth: 3 }), fc.nat(), fc.constantFrom('', '"', '}', ']', ',', ':', '\n', '中', '\\', '/', '1', 'e', '\u00a0', '{'), fc.nat({ max: 2 }))
+      .tuple(
+        fc.json({ maxDepth: 3 }),
+        fc.nat(),
+        fc.constantFrom('', '"', '}', ']', ',', ':', '\n', '中', '\\', '/', '1', 'e', '\u00a0', '{'),
+        fc.nat({ max: 2 }),
+      )
       .map(([json, at, put, cut]) => json.slice(0, at % (json.length + 1)) + put + json.slice((at % (json.length + 1)) + cut))
       .filter((changed) => changed.trim() !== '');
     fc.assert(
@@ -92,8 +97,20 @@ describe('keys that stand twice', () => {
     ['{"nodes": {"a": {}, "a": {}}}', [[['nodes', 'a'], 1, 21]]],
     ['{"x": [0, {"k": 1, "k": 2}]}', [[['x', 1, 'k'], 1, 20]]],
     ['[[1, [2]], {"k": 1,\n "k": 2}]', [[[1, 'k'], 2, 2]]],
-    ['{"a": 1, "a": 2, "a": 3}', [[['a'], 1, 10], [['a'], 1, 18]]],
-    ['{"a": {"b": 1, "b": 2}, "c": {"d": 1, "d": 2}}', [[['a', 'b'], 1, 16], [['c', 'd'], 1, 39]]],
+    [
+      '{"a": 1, "a": 2, "a": 3}',
+      [
+        [['a'], 1, 10],
+        [['a'], 1, 18],
+      ],
+    ],
+    [
+      '{"a": {"b": 1, "b": 2}, "c": {"d": 1, "d": 2}}',
+      [
+        [['a', 'b'], 1, 16],
+        [['c', 'd'], 1, 39],
+      ],
+    ],
     ['{"__proto__": 1, "__proto__": 2}', [[['__proto__'], 1, 18]]],
     ['{"": 1, "": 2}', [[[''], 1, 9]]],
     [String.raw`{"a": 1, "\u0061": 2}`, [[['a'], 1, 10]]],
@@ -101,7 +118,8 @@ describe('keys that stand twice', () => {
   ])('%j: each is named with its path, line and column', (text, expected) => {
     const parsed = parseJsonText(text);
     const found = parsed.ok ? [] : parsed.issues;
-    expect(found.map((problem) => (problem.code === 'duplicate-key' ? [problem.path, problem.line, problem.column] : problem))).toEqual(expected);
+    const places = found.map((problem) => (problem.code === 'duplicate-key' ? [problem.path, problem.line, problem.column] : problem));
+    expect(places).toEqual(expected);
     expect(found.map((problem) => (problem.code === 'duplicate-key' ? problem.key : ''))).toEqual(found.map(({ path }) => path.at(-1)));
   });
 
@@ -129,9 +147,13 @@ describe('keys that stand twice', () => {
         const name = JSON.stringify(doubled);
         let text = `{${name}: 1, ${name}: [2]}`;
         for (const step of path.toReversed()) {
-          text = typeof step === 'number' ? `[${'0,'.repeat(step)}${text}]` : `{${JSON.stringify(`${step}!`)}: 0, ${JSON.stringify(step)}: ${text}}`;
+          if (typeof step === 'number') text = `[${'0,'.repeat(step)}${text}]`;
+          else text = `{${JSON.stringify(`${step}!`)}: 0, ${JSON.stringify(step)}: ${text}}`;
         }
-        expect(parseJsonText(text)).toMatchObject({ ok: false, issues: [{ code: 'duplicate-key', key: doubled, path: [...path, doubled] }] });
+        expect(parseJsonText(text)).toMatchObject({
+          ok: false,
+          issues: [{ code: 'duplicate-key', key: doubled, path: [...path, doubled] }],
+        });
       }),
       properties,
     );

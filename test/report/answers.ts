@@ -20,7 +20,11 @@ export interface Answers {
   readonly answers: readonly { readonly name: string; readonly answer: Answer }[];
 }
 
-function answersAbout(chains: readonly Chain[], coverage: Coverage, { node, failed }: { readonly node: string; readonly failed: string }): Answers {
+function answersAbout(
+  chains: readonly Chain[],
+  coverage: Coverage,
+  { node, failed }: { readonly node: string; readonly failed: string },
+): Answers {
   const network = compose(chains);
   const [first] = chains;
   if (first === undefined) throw new Error('no chain');

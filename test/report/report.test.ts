@@ -28,7 +28,14 @@ function worldNamed(name: (zh: string, en: string) => { readonly zh: string; rea
       10: { name: name('矿', 'Ore'), stage: '1', kind: 'resource', claims, aliases: ['§'] },
       11: { name: name('酸', 'Acid'), stage: '1', claims, origin: 'reference', signals: [{ signal: 'existing-base', claims }], note },
       12: { name: name('窑', 'Kiln'), stage: '1', kind: 'equipment', claims },
-      13: { name: name('炉', 'Furnace'), stage: '1', kind: 'equipment', variantOf: { node: '12' }, claims, needs: [{ node: '10', claims }] },
+      13: {
+        name: name('炉', 'Furnace'),
+        stage: '1',
+        kind: 'equipment',
+        variantOf: { node: '12' },
+        claims,
+        needs: [{ node: '10', claims }],
+      },
       20: {
         name: name('金属', 'Metal'),
         stage: '2',
@@ -40,7 +47,17 @@ function worldNamed(name: (zh: string, en: string) => { readonly zh: string; rea
         ],
       },
       21: { name: name('板', 'Plate'), stage: '2', kind: 'product', endProduct: true, claims, needs: [{ node: '20', claims }] },
-      22: { name: name('线', 'Wire'), stage: '2', kind: 'product', endProduct: true, claims, needs: [{ node: '20', claims }, { node: '22', claims }] },
+      22: {
+        name: name('线', 'Wire'),
+        stage: '2',
+        kind: 'product',
+        endProduct: true,
+        claims,
+        needs: [
+          { node: '20', claims },
+          { node: '22', claims },
+        ],
+      },
     },
     note,
   });
@@ -72,7 +89,9 @@ const named = (name: string, among = toy) => {
 };
 
 describe('a report as text', () => {
-  const cases = languages.flatMap((language) => [80, 100, 120].flatMap((width) => builtIn.answers.map(({ name }) => ({ name, language, width }))));
+  const cases = languages.flatMap((language) =>
+    [80, 100, 120].flatMap((width) => builtIn.answers.map(({ name }) => ({ name, language, width }))),
+  );
   test.each(cases)('$name in $language fits $width columns', ({ name, language, width }) => {
     const { network, coverage } = builtIn;
     const { output } = report(named(name, builtIn), { network, coverage, language, width });
@@ -106,7 +125,13 @@ describe('a report in a language', () => {
 
   test('an issue that is checked is said in the language of the report', () => {
     const problem = issue('unknown-node', ['nodes', 't', 'needs', 0], { node: 'waffer', nearest: ['wafer'] });
-    const answer: Answer = { question: 'check', files: [{ file: 'chain.json', issues: [problem] }, { file: 'good.json', issues: [] }] };
+    const answer: Answer = {
+      question: 'check',
+      files: [
+        { file: 'chain.json', issues: [problem] },
+        { file: 'good.json', issues: [] },
+      ],
+    };
     for (const language of languages) expect(report(answer, { language, width: 200 }).output).toContain(formatIssue(problem, language));
     expect(report(answer, { language: 'zh' }).output).toContain('错误');
     expect(report(answer, { language: 'zh' }).output).toContain('没有问题。');
@@ -132,7 +157,9 @@ describe('a report in a language', () => {
 });
 
 describe('X6: a saved answer', () => {
-  const cases = [toy, builtIn].flatMap((world, at) => world.answers.map(({ name, answer }) => ({ name, answer, world, of: at === 0 ? 'a toy' : 'the eleven' })));
+  const cases = [toy, builtIn].flatMap((world) =>
+    world.answers.map(({ name, answer }) => ({ name, answer, world, of: world === toy ? 'a toy' : 'the eleven' })),
+  );
   test.each(cases)('$name of $of, read back, gives the same bytes in every format and language', ({ answer, world }) => {
     const { network, coverage } = world;
     const saved = JSON.parse(report(answer, { language: 'zh', format: 'json' }).output) as Answer;
@@ -166,7 +193,9 @@ describe('a name that was written to deceive', () => {
     ({ name, answer, language }) => {
       const { output } = report(answer, { network, coverage, language, format: 'markdown' });
       expect(output).not.toMatch(/<|(?<!\\)`|(?<!\\)\*\*|(?<!\\)\[y/u);
-      const built = (markdown: string) => markdown.split('\n').map((line) => `${/^ *(?:#+|-|\d+\.)? ?/u.exec(line)?.[0]}${line.replaceAll(/\\./gu, '').split('|').length}`);
+      const mark = (line: string) => /^ *(?:#+|-|\d+\.)? ?/u.exec(line)?.[0] ?? '';
+      const cells = (line: string) => line.replaceAll(/\\./gu, '').split('|').length;
+      const built = (markdown: string) => markdown.split('\n').map((line) => `${mark(line)}${cells(line)}`);
       if (name !== 'check' && name !== 'diff') {
         expect(built(output)).toEqual(built(report(named(name), { ...toy, language, format: 'markdown' }).output));
       }
@@ -177,7 +206,10 @@ describe('a name that was written to deceive', () => {
 describe('the exit code of a report', () => {
   const checked = (severity: 'error' | 'warning' | 'info'): Answer => ({
     question: 'check',
-    files: [{ file: 'a.json', issues: [] }, { file: 'b.json', issues: [issue('unused-source', [], { source: 's' }, severity)] }],
+    files: [
+      { file: 'a.json', issues: [] },
+      { file: 'b.json', issues: [issue('unused-source', [], { source: 's' }, severity)] },
+    ],
   });
 
   test('is 1 when a check found errors, whatever the format, and 0 for anything less', () => {

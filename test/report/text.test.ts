@@ -5,7 +5,32 @@ import { bullets, heading, left, ordered, paragraph, right, table } from '../../
 import { clean, renderText, wrap } from '../../src/report/text.ts';
 import { properties } from '../property-runs.ts';
 
-const letters = ['中', '国', 'a', 'b', ' ', '，', '。', '（', '）', '“', '”', '.', ',', '(', ')', '-', '🧲', '👩‍👩‍👧', '☎️', '🇨🇳', 'é', 'e\u0301', '한', '\u200b'];
+const letters = [
+  '中',
+  '国',
+  'a',
+  'b',
+  ' ',
+  '，',
+  '。',
+  '（',
+  '）',
+  '“',
+  '”',
+  '.',
+  ',',
+  '(',
+  ')',
+  '-',
+  '🧲',
+  '👩‍👩‍👧',
+  '☎️',
+  '🇨🇳',
+  'é',
+  'e\u0301',
+  '한',
+  '\u200b',
+];
 const prose = fc.array(fc.constantFrom(...letters), { maxLength: 60 }).map((parts) => parts.join(''));
 const bare = (text: string) => text.replaceAll(' ', '');
 
@@ -53,14 +78,28 @@ describe('wrap', () => {
 });
 
 describe('clean', () => {
-  test.each(['\u0000', '\n', '\r\n', '\t', '\u001b[31m', '\u007f', '\u0085', '\u009b', '\u2028', '\u2029', '\u200e', '\u200f', '\u061c', '\u202e', '\u2066', '\u2069'])(
-    '%j cannot move the cursor or turn the line round',
-    (mark) => {
-      // oxlint-disable-next-line no-control-regex -- control characters are what must be gone
-      expect(clean(`a${mark}b`)).not.toMatch(/[\p{Cc}\u2028\u2029\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/u);
-      expect(clean(`a${mark}b`)).toMatch(/^a .*b$/u);
-    },
-  );
+  test.each([
+    '\u0000',
+    '\n',
+    '\r\n',
+    '\t',
+    '\u001b[31m',
+    '\u007f',
+    '\u0085',
+    '\u009b',
+    '\u2028',
+    '\u2029',
+    '\u200e',
+    '\u200f',
+    '\u061c',
+    '\u202e',
+    '\u2066',
+    '\u2069',
+  ])('%j cannot move the cursor or turn the line round', (mark) => {
+    // oxlint-disable-next-line no-control-regex -- control characters are what must be gone
+    expect(clean(`a${mark}b`)).not.toMatch(/[\p{Cc}\u2028\u2029\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/u);
+    expect(clean(`a${mark}b`)).toMatch(/^a .*b$/u);
+  });
 
   test('leaves all that is text', () => {
     const text = '稀土 Nd₂Fe₁₄B “磁” — 🧲 é <b>|*';
@@ -76,8 +115,15 @@ describe('renderText', () => {
   });
 
   test('numbers stand in line, and what runs over stands further in', () => {
-    const items = Array.from({ length: 10 }, (_item, index) => ({ text: `item ${index}`, notes: index === 9 ? ['a note that runs over'] : [] }));
-    expect(renderText([ordered(items)], 20).split('\n').slice(8)).toEqual([' 9. item 8', '10. item 9', '    a note that', '      runs over', '']);
+    const items = Array.from({ length: 10 }, (_item, index) => ({
+      text: `item ${index}`,
+      notes: index === 9 ? ['a note that runs over'] : [],
+    }));
+    expect(
+      renderText([ordered(items)], 20)
+        .split('\n')
+        .slice(8),
+    ).toEqual([' 9. item 8', '10. item 9', '    a note that', '      runs over', '']);
   });
 
   test('columns line up, 中文 counted as two', () => {
@@ -92,15 +138,28 @@ describe('renderText', () => {
 
   test('cells that do not fit wrap within their column', () => {
     const rows = [['rare-earth-magnets', '12', '稀土开采、冶炼分离、稀土永磁材料、永磁电机、新能源汽车']];
-    const lines = renderText([table([left('Id'), right('Nodes'), left('Stages')], rows)], 44).trimEnd().split('\n');
+    const lines = renderText([table([left('Id'), right('Nodes'), left('Stages')], rows)], 44)
+      .trimEnd()
+      .split('\n');
     expect(lines.length).toBeGreaterThan(2);
     for (const line of lines) expect(stringWidth(line)).toBeLessThanOrEqual(44);
-    expect(bare(lines.slice(1).map((line) => line.slice(27)).join(''))).toBe(rows[0]?.[2]);
+    expect(
+      bare(
+        lines
+          .slice(1)
+          .map((line) => line.slice(27))
+          .join(''),
+      ),
+    ).toBe(rows[0]?.[2]);
   });
 
   test('every column begins at the same place in every line, and no line is too wide', () => {
     const cell = fc.array(fc.constantFrom('中', '磁', 'a', 'b', 'é', '🧲'), { maxLength: 30 }).map((parts) => parts.join(''));
-    const sizes = fc.record({ columns: fc.integer({ min: 1, max: 5 }), rows: fc.integer({ min: 1, max: 4 }), width: fc.integer({ min: 70, max: 120 }) });
+    const sizes = fc.record({
+      columns: fc.integer({ min: 1, max: 5 }),
+      rows: fc.integer({ min: 1, max: 4 }),
+      width: fc.integer({ min: 70, max: 120 }),
+    });
     const tables = sizes.chain(({ columns, rows, width }) =>
       fc
         .array(fc.array(cell, { minLength: columns, maxLength: columns }), { minLength: rows, maxLength: rows })
@@ -109,10 +168,12 @@ describe('renderText', () => {
     fc.assert(
       fc.property(tables, ({ columns, cells, width }) => {
         const titles = Array.from({ length: columns }, (_column, at) => left(`t${at}`));
-        const lines = renderText([table(titles, cells)], width).trimEnd().split('\n');
+        const lines = renderText([table(titles, cells)], width)
+          .trimEnd()
+          .split('\n');
         const starts = titles.map(({ title }) => stringWidth(lines[0]?.split(title)[0] ?? ''));
-        const read = starts.map((start, at) => lines.slice(1).map((line) => between(line, start, starts[at + 1] ?? width)).join('').replaceAll(' ', ''));
-        expect(read).toEqual(titles.map((_title, at) => cells.map((row) => row[at]).join('')));
+        const read = starts.map((start, at) => lines.slice(1).map((line) => between(line, start, starts[at + 1] ?? width)));
+        expect(read.map((parts) => bare(parts.join('')))).toEqual(titles.map((_title, at) => cells.map((row) => row[at]).join('')));
         for (const line of lines) expect(stringWidth(line)).toBeLessThanOrEqual(width);
       }),
       properties,
@@ -121,7 +182,10 @@ describe('renderText', () => {
 
   test('names that were written to deceive stay one line', () => {
     const name = 'a\n\u001b[2J\u202e# b\r\n|c';
-    const lines = renderText([heading(name, 1), paragraph(name), bullets([{ text: name, notes: [name] }]), table([left(name), left('x')], [[name, name]])], 200);
+    const lines = renderText(
+      [heading(name, 1), paragraph(name), bullets([{ text: name, notes: [name] }]), table([left(name), left('x')], [[name, name]])],
+      200,
+    );
     // oxlint-disable-next-line no-control-regex -- control characters are what must be gone
     expect(lines).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/u);
     expect(lines.trimEnd().split('\n')).toHaveLength(10);

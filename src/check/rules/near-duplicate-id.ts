@@ -43,7 +43,12 @@ export const nearDuplicateId: AuditRule = {
 
 /** What an id has in common with its near duplicates: its words run together, as written and in alphabetical order. */
 function keysOf(id: string): readonly string[] {
-  const words = id.normalize('NFKC').toLowerCase().split(/[-_\s.]+/u).filter((word) => word !== '').map(plain);
+  const words = id
+    .normalize('NFKC')
+    .toLowerCase()
+    .split(/[-_\s.]+/u)
+    .filter((word) => word !== '')
+    .map(plain);
   if (words.length === 0) return [id];
   if (words.some((word) => /\d/u.test(word))) return [words.join('-')];
   return [...new Set([words.join(''), [...words].sort().join('')])];

@@ -7,7 +7,11 @@ import type { StructureArguments, TargetArguments } from './arguments.ts';
 type Flags = CommonFlags & StructureArguments & TargetArguments & { readonly remove: readonly string[] };
 
 export function addCascade(root: Command, session: Session): void {
-  const added = command(root, session, 'cascade', '断链传导：失去之后什么停产 / what falls after a loss', ['cascade --remove 电解铜', 'cascade --remove 硅棒 硅锭', 'cascade --remove 稀土开采 --lang en']);
+  const added = command(root, session, 'cascade', '断链传导：失去之后什么停产 / what falls after a loss', [
+    'cascade --remove 电解铜',
+    'cascade --remove 硅棒 硅锭',
+    'cascade --remove 稀土开采 --lang en',
+  ]);
   targetFlags(structureFlags(dataFlags(added)))
     .requiredOption('--remove <node...>', '失去的节点或环节 / nodes or stages that are lost')
     .action(async (flags: Flags) => {

@@ -4,8 +4,10 @@ import { loadNetwork } from '../load.ts';
 import { command, dataFlags, type CommonFlags, type Session } from '../command.ts';
 
 export function addChains(root: Command, session: Session): void {
-  dataFlags(command(root, session, 'chains', '内置产业链一览 / the built-in chains', ['chains', 'chains --json'])).action(async (flags: CommonFlags) => {
-    const network = await loadNetwork(flags);
-    await session.answer(describeChains(network), flags, { network });
-  });
+  dataFlags(command(root, session, 'chains', '内置产业链一览 / the built-in chains', ['chains', 'chains --json'])).action(
+    async (flags: CommonFlags) => {
+      const network = await loadNetwork(flags);
+      await session.answer(describeChains(network), flags, { network });
+    },
+  );
 }

@@ -1,19 +1,42 @@
 import type { Command } from 'commander';
 import { findGaps, type Trade } from '../../analysis/find-gaps.ts';
 import { loadNetwork, needCoverage } from '../load.ts';
-import { command, coverageFlags, dataFlags, given, structureFlags, targetFlags, topFlag, type CommonFlags, type Session } from '../command.ts';
+import {
+  command,
+  coverageFlags,
+  dataFlags,
+  given,
+  structureFlags,
+  targetFlags,
+  topFlag,
+  type CommonFlags,
+  type Session,
+} from '../command.ts';
 import type { StructureArguments, TargetArguments } from './arguments.ts';
 
-type Flags = CommonFlags & StructureArguments & TargetArguments & { readonly lens?: string; readonly top?: number; readonly trade?: readonly string[] };
+type Flags = CommonFlags &
+  StructureArguments &
+  TargetArguments & { readonly lens?: string; readonly top?: number; readonly trade?: readonly string[] };
 
 export function addGaps(root: Command, session: Session): void {
-  const added = command(root, session, 'gaps', '缺口：需要而没有的节点 / what is needed and not there', ['gaps --target 新能源汽车', 'gaps --lens 赣州市 --trade closed', 'gaps --file chain.json --coverage here.json --json']);
+  const added = command(root, session, 'gaps', '缺口：需要而没有的节点 / what is needed and not there', [
+    'gaps --target 新能源汽车',
+    'gaps --lens 赣州市 --trade closed',
+    'gaps --file chain.json --coverage here.json --json',
+  ]);
   topFlag(targetFlags(structureFlags(coverageFlags(dataFlags(added)))), '文本中列出几条（默认 20）/ how many to list in text (default 20)')
     .option('--trade <what...>', '可外购：resources、closed、open，或节点 / what can be bought: resources, closed, open, or nodes')
     .action(async (flags: Flags) => {
       const network = await loadNetwork(flags);
       const coverage = await needCoverage(flags);
-      const options = given({ targets: flags.target, values: flags.value, mode: flags.mode, include: flags.include, lens: flags.lens, trade: tradeOf(flags.trade) });
+      const options = given({
+        targets: flags.target,
+        values: flags.value,
+        mode: flags.mode,
+        include: flags.include,
+        lens: flags.lens,
+        trade: tradeOf(flags.trade),
+      });
       await session.answer(findGaps(network, { coverage, ...options }), flags, { network, coverage, ...given({ top: flags.top }) });
     });
 }

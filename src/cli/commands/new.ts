@@ -15,8 +15,20 @@ const template = defineChain({
     { id: 'product', name: { zh: '产品', en: 'Product' }, claims: [] },
   ],
   nodes: {
-    ore: { name: { zh: '矿石', en: 'Ore' }, stage: 'raw', kind: 'resource', origin: 'printed', claims: [{ source: 'report', at: '第一章 / chapter 1', level: 'C', how: 'implied' }] },
-    scrap: { name: { zh: '废料', en: 'Scrap' }, stage: 'raw', kind: 'material', origin: 'reference', claims: [{ source: 'report', at: '第一章 / chapter 1', level: 'C', how: 'implied' }] },
+    ore: {
+      name: { zh: '矿石', en: 'Ore' },
+      stage: 'raw',
+      kind: 'resource',
+      origin: 'printed',
+      claims: [{ source: 'report', at: '第一章 / chapter 1', level: 'C', how: 'implied' }],
+    },
+    scrap: {
+      name: { zh: '废料', en: 'Scrap' },
+      stage: 'raw',
+      kind: 'material',
+      origin: 'reference',
+      claims: [{ source: 'report', at: '第一章 / chapter 1', level: 'C', how: 'implied' }],
+    },
     metal: {
       name: { zh: '金属', en: 'Metal' },
       stage: 'product',
@@ -24,7 +36,13 @@ const template = defineChain({
       origin: 'printed',
       endProduct: true,
       claims: [{ source: 'report', at: '第二章 / chapter 2', level: 'C', how: 'implied' }],
-      needs: [{ anyOf: ['ore', 'scrap'], claims: [{ source: 'report', at: '第二章 / chapter 2', level: 'C', how: 'implied' }], note: '任一即可 / either is enough' }],
+      needs: [
+        {
+          anyOf: ['ore', 'scrap'],
+          claims: [{ source: 'report', at: '第二章 / chapter 2', level: 'C', how: 'implied' }],
+          note: '任一即可 / either is enough',
+        },
+      ],
     },
   },
 });
@@ -34,6 +52,8 @@ export function addNew(root: Command, session: Session): void {
   added.action(async (file: string, flags: CommonFlags) => {
     const problem = await writeFileWhole(file, formatChain(template), { force: flags.force === true });
     if (problem !== undefined) throw new DataError(file, [problem]);
-    session.terminal.err(flags.lang === 'zh' ? `已写入 ${file}。下一步：chanyelian check ${file}\n` : `Wrote ${file}. Next: chanyelian check ${file}\n`);
+    session.terminal.err(
+      flags.lang === 'zh' ? `已写入 ${file}。下一步：chanyelian check ${file}\n` : `Wrote ${file}. Next: chanyelian check ${file}\n`,
+    );
   });
 }

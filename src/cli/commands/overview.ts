@@ -6,11 +6,17 @@ import type { TargetArguments } from './arguments.ts';
 
 /** The main job, and what runs when no command is named. */
 export function addOverview(root: Command, session: Session): void {
-  const added = command(root, session, 'overview', '总览：各链状态、薄弱环节、缺口 / the state of every chain, weak links, gaps', ['', 'overview --lang en --top 5', 'overview --lens 赣州市']);
-  topFlag(targetFlags(coverageFlags(dataFlags(added)))).action(async (flags: CommonFlags & TargetArguments & { lens?: string; top?: number }) => {
-    const network = await loadNetwork(flags);
-    const coverage = await needCoverage(flags);
-    const options = given({ targets: flags.target, values: flags.value, lens: flags.lens, top: flags.top });
-    await session.answer(overview(network, { coverage, ...options }), flags, { network, coverage });
-  });
+  const added = command(root, session, 'overview', '总览：各链状态、薄弱环节、缺口 / the state of every chain, weak links, gaps', [
+    '',
+    'overview --lang en --top 5',
+    'overview --lens 赣州市',
+  ]);
+  topFlag(targetFlags(coverageFlags(dataFlags(added)))).action(
+    async (flags: CommonFlags & TargetArguments & { lens?: string; top?: number }) => {
+      const network = await loadNetwork(flags);
+      const coverage = await needCoverage(flags);
+      const options = given({ targets: flags.target, values: flags.value, lens: flags.lens, top: flags.top });
+      await session.answer(overview(network, { coverage, ...options }), flags, { network, coverage });
+    },
+  );
 }

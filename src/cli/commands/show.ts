@@ -4,7 +4,10 @@ import { loadNetwork } from '../load.ts';
 import { command, dataFlags, type CommonFlags, type Session } from '../command.ts';
 
 export function addShow(root: Command, session: Session): void {
-  const added = command(root, session, 'show <chain|node>', '一条链，或一个节点 / one chain, or one node', ['show 稀土永磁材料产业链', 'show 覆铜板 --lang en']);
+  const added = command(root, session, 'show <chain|node>', '一条链，或一个节点 / one chain, or one node', [
+    'show 稀土永磁材料产业链',
+    'show 覆铜板 --lang en',
+  ]);
   dataFlags(added).action(async (reference: string, flags: CommonFlags) => {
     const network = await loadNetwork(flags);
     const result = findChain(network, reference) === undefined ? describeNode(network, reference) : describeChain(network, reference);

@@ -14,10 +14,18 @@ export function reachDocument(result: UpstreamResult | DownstreamResult, to: Spe
   const chains = new Set(result.nodes.map(({ node }) => node.slice(0, node.indexOf('/'))));
   const ends = up ? result.sources : result.targets;
   return [
-    heading(up ? say(`上游依赖：${to.name(result.node)}`, `Upstream of ${to.name(result.node)}`) : say(`下游影响：${to.name(result.node)}`, `Downstream of ${to.name(result.node)}`), 1),
+    heading(
+      up
+        ? say(`上游依赖：${to.name(result.node)}`, `Upstream of ${to.name(result.node)}`)
+        : say(`下游影响：${to.name(result.node)}`, `Downstream of ${to.name(result.node)}`),
+      1,
+    ),
     paragraph(
       up
-        ? say(`${result.nodes.length} 个节点，分属 ${chains.size} 条链；源头 ${ends.length} 个。`, `${result.nodes.length} nodes in ${chains.size} chains; ${ends.length} sources.`)
+        ? say(
+            `${result.nodes.length} 个节点，分属 ${chains.size} 条链；源头 ${ends.length} 个。`,
+            `${result.nodes.length} nodes in ${chains.size} chains; ${ends.length} sources.`,
+          )
         : say(
             `${result.nodes.length} 个节点，分属 ${chains.size} 条链；末端 ${ends.length} 个。会不会停产，请问 cascade。`,
             `${result.nodes.length} nodes in ${chains.size} chains; ${ends.length} ends. Whether they stop is what cascade says.`,
@@ -25,9 +33,16 @@ export function reachDocument(result: UpstreamResult | DownstreamResult, to: Spe
     ),
     table(
       [right(say('层', 'Depth')), left(say('节点', 'Node')), left(say('产业链', 'Chain')), left(say('经由', 'By way of'))],
-      result.nodes.map((row) => [String(row.depth), label(row, to), to.chainName(row.node.slice(0, row.node.indexOf('/'))), to.name(row.via)]),
+      result.nodes.map((row) => [
+        String(row.depth),
+        label(row, to),
+        to.chainName(row.node.slice(0, row.node.indexOf('/'))),
+        to.name(row.via),
+      ]),
     ),
-    paragraph(up ? say(`源头：${to.names(ends)}`, `Sources: ${to.names(ends)}`) : say(`末端：${to.names(ends)}`, `Ends: ${to.names(ends)}`)),
+    paragraph(
+      up ? say(`源头：${to.names(ends)}`, `Sources: ${to.names(ends)}`) : say(`末端：${to.names(ends)}`, `Ends: ${to.names(ends)}`),
+    ),
   ];
 }
 
@@ -59,7 +74,10 @@ export function cascadeDocument(result: CascadeResult, to: Speaker): Document {
           consequences.map(({ node, round, because }) => [
             String(round),
             to.name(node),
-            because.kind === 'failed' ? '' : because.lacking.map(to.name).join(say(' 或 ', ' or ')) + (because.kind === 'loop' ? say('（互相支撑的回路）', ' (a loop that held itself up)') : ''),
+            because.kind === 'failed'
+              ? ''
+              : because.lacking.map(to.name).join(say(' 或 ', ' or ')) +
+                (because.kind === 'loop' ? say('（互相支撑的回路）', ' (a loop that held itself up)') : ''),
           ]),
         ),
   ];
@@ -73,7 +91,9 @@ export function weakLinksDocument(result: WeakLinksResult, to: Speaker): Documen
     paragraph(
       `${modeLine(result.options.mode, to)}${say('。', '. ')}${baselineLine(result.baseline, to)}${say(`${result.total} 个节点损失大于 0，列出 ${result.links.length} 个。`, ` ${result.total} nodes have a loss above 0; ${result.links.length} are listed.`)}`,
     ),
-    result.links.length === 0 ? paragraph(say('没有单个节点的损失会使目标停产。', 'No single loss stops a target.')) : ordered(result.links.map((link) => weakLinkItem(link, to))),
+    result.links.length === 0
+      ? paragraph(say('没有单个节点的损失会使目标停产。', 'No single loss stops a target.'))
+      : ordered(result.links.map((link) => weakLinkItem(link, to))),
   ];
 }
 
@@ -88,17 +108,42 @@ export function gapsDocument(result: GapsResult, lens: string, top: number, to: 
     heading(say(`缺口：${lens}`, `Gaps: ${lens}`), 1),
     paragraph(`${modeLine(result.options.mode, to)}${say('；', '; ')}${tradeLine(result.options.trade, to)}${say('。', '.')}`),
     bullets([
-      say(`确定可得 ${attainable.certain.length}：${orNone(attainable.certain, to)}`, `Attainable for certain ${attainable.certain.length}: ${orNone(attainable.certain, to)}`),
+      say(
+        `确定可得 ${attainable.certain.length}：${orNone(attainable.certain, to)}`,
+        `Attainable for certain ${attainable.certain.length}: ${orNone(attainable.certain, to)}`,
+      ),
       say(
         `若未见记载者其实都有，则可得 ${attainable.possible.length}：${orNone(attainable.possible, to)}`,
         `Attainable if all that is not evidenced is there ${attainable.possible.length}: ${orNone(attainable.possible, to)}`,
       ),
-      say(`不可得 ${attainable.no.length}：${orNone(attainable.no, to)}`, `Not attainable ${attainable.no.length}: ${orNone(attainable.no, to)}`),
+      say(
+        `不可得 ${attainable.no.length}：${orNone(attainable.no, to)}`,
+        `Not attainable ${attainable.no.length}: ${orNone(attainable.no, to)}`,
+      ),
     ]),
-    ...(staged.length === 0 ? [] : [heading(say('按环节', 'By stage')), table(
-      [left(say('产业链', 'Chain')), left(say('环节', 'Stage')), right(say('需要', 'Needed')), right(say('已有', 'Present')), right(say('没有', 'Missing')), right(say('未见记载', 'Not evidenced'))],
-      staged.map((row) => [to.chainName(row.chain), to.stageName(row.chain, row.stage), String(row.needed), String(row.present), String(row.missing), String(row.unknown)]),
-    )]),
+    ...(staged.length === 0
+      ? []
+      : [
+          heading(say('按环节', 'By stage')),
+          table(
+            [
+              left(say('产业链', 'Chain')),
+              left(say('环节', 'Stage')),
+              right(say('需要', 'Needed')),
+              right(say('已有', 'Present')),
+              right(say('没有', 'Missing')),
+              right(say('未见记载', 'Not evidenced')),
+            ],
+            staged.map((row) => [
+              to.chainName(row.chain),
+              to.stageName(row.chain, row.stage),
+              String(row.needed),
+              String(row.present),
+              String(row.missing),
+              String(row.unknown),
+            ]),
+          ),
+        ]),
     heading(say('按节点', 'By node')),
     paragraph(
       say(
@@ -119,16 +164,21 @@ export function compareDocument(result: CompareChainsResult, to: Speaker): Docum
   const { say } = to;
   const value = (one: string | number | boolean | undefined) => (one === undefined ? say('（无）', '(none)') : String(one));
   const question = { producible: say('可生产', 'producible'), 'weak-links': say('损失', 'loss') };
-  const shown = (answer: number | boolean) => (typeof answer === 'number' ? to.percent(answer) : answer ? say('是', 'yes') : say('否', 'no'));
+  const shown = (answer: number | boolean) =>
+    typeof answer === 'number' ? to.percent(answer) : answer ? say('是', 'yes') : say('否', 'no');
   return [
-    heading(say(`对比：${result.options.before} → ${result.options.after}`, `Changes: ${result.options.before} → ${result.options.after}`), 1),
+    heading(
+      say(`对比：${result.options.before} → ${result.options.after}`, `Changes: ${result.options.before} → ${result.options.after}`),
+      1,
+    ),
     result.changes.length === 0
       ? paragraph(say('数据没有变化。', 'The data did not change.'))
       : bullets(result.changes.map(({ path, before, after }) => `${path}: ${value(before)} → ${value(after)}`)),
     heading(say('对答案的影响', 'What it did to the answers')),
     result.answers.length === 0
       ? paragraph(say('答案没有变化。', 'No answer changed.'))
-      : bullets(result.answers.map(({ question: of, node, before, after }) => `${node} · ${question[of]}: ${shown(before)} → ${shown(after)}`)),
+      : bullets(
+          result.answers.map(({ question: of, node, before, after }) => `${node} · ${question[of]}: ${shown(before)} → ${shown(after)}`),
+        ),
   ];
 }
-

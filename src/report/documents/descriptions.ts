@@ -18,8 +18,20 @@ export function chainsDocument(result: ChainsResult, to: Speaker): Document {
   return [
     heading(say('产业链一览', 'Industry chains'), 1),
     table(
-      [left(say('编号', 'Id')), left(say('名称', 'Name')), right(say('节点', 'Nodes')), right(say('投入', 'Needs')), left(say('环节', 'Stages'))],
-      result.chains.map((row) => [row.chain, to.text(row.name), String(row.nodes), String(row.needs), row.stages.map((stage) => to.stageName(row.chain, stage)).join('—')]),
+      [
+        left(say('编号', 'Id')),
+        left(say('名称', 'Name')),
+        right(say('节点', 'Nodes')),
+        right(say('投入', 'Needs')),
+        left(say('环节', 'Stages')),
+      ],
+      result.chains.map((row) => [
+        row.chain,
+        to.text(row.name),
+        String(row.nodes),
+        String(row.needs),
+        row.stages.map((stage) => to.stageName(row.chain, stage)).join('—'),
+      ]),
     ),
   ];
 }
@@ -48,13 +60,20 @@ export function nodeDocument(result: NodeDescription, to: Speaker): Document {
   const facts = [
     say(`编号：${result.node}`, `Id: ${result.node}`),
     say(`类别：${to.text(terms.kind[result.kind])}`, `Kind: ${to.text(terms.kind[result.kind])}`),
-    ...(result.origin === undefined ? [] : [say(`层次：${to.text(terms.origin[result.origin])}`, `Layer: ${to.text(terms.origin[result.origin])}`)]),
+    ...(result.origin === undefined
+      ? []
+      : [say(`层次：${to.text(terms.origin[result.origin])}`, `Layer: ${to.text(terms.origin[result.origin])}`)]),
     ...(result.aliases.length === 0 ? [] : [say(`别名：${result.aliases.join('、')}`, `Also called: ${result.aliases.join(', ')}`)]),
     ...(result.variantOf === undefined ? [] : [say(`属于：${to.name(result.variantOf)}`, `A kind of: ${to.name(result.variantOf)}`)]),
     ...(result.variants.length === 0 ? [] : [say(`包括：${to.names(result.variants)}`, `Kinds of it: ${to.names(result.variants)}`)]),
     ...(result.signals.length === 0
       ? []
-      : [say(`规划用语：${result.signals.map((signal) => to.text(terms.signal[signal])).join('、')}`, `The plan says: ${result.signals.map((signal) => to.text(terms.signal[signal])).join(', ')}`)]),
+      : [
+          say(
+            `规划用语：${result.signals.map((signal) => to.text(terms.signal[signal])).join('、')}`,
+            `The plan says: ${result.signals.map((signal) => to.text(terms.signal[signal])).join(', ')}`,
+          ),
+        ]),
     ...(result.note === undefined ? [] : [say(`注：${to.text(result.note)}`, `Note: ${to.text(result.note)}`)]),
     ...sourceNote(result.claims, to),
   ];
@@ -68,7 +87,9 @@ export function nodeDocument(result: NodeDescription, to: Speaker): Document {
           result.needs.map((need) => ({
             text: `${need.anyOf.map(to.name).join(say(' 或 ', ' or '))} · ${to.text(terms.role[need.role])}${need.essential ? '' : say('（非必需）', ' (optional)')}`,
             notes: [
-              ...(need.inheritedFrom === undefined ? [] : [say(`同 ${to.name(need.inheritedFrom)}`, `As for ${to.name(need.inheritedFrom)}`)]),
+              ...(need.inheritedFrom === undefined
+                ? []
+                : [say(`同 ${to.name(need.inheritedFrom)}`, `As for ${to.name(need.inheritedFrom)}`)]),
               ...(need.note === undefined ? [] : [say(`注：${to.text(need.note)}`, `Note: ${to.text(need.note)}`)]),
               ...sourceNote(need.claims, to),
             ],
@@ -85,6 +106,8 @@ export function checkDocument(result: CheckResult, to: Speaker, language: 'zh' |
   const severity = { error: say('错误', 'error'), warning: say('警告', 'warning'), info: say('提示', 'info') };
   return result.files.flatMap(({ file, issues }): Document => [
     heading(file),
-    issues.length === 0 ? paragraph(say('没有问题。', 'No issues.')) : bullets(issues.map((issue) => `${severity[issue.severity]} ${issue.code} · ${formatIssue(issue, language)}`)),
+    issues.length === 0
+      ? paragraph(say('没有问题。', 'No issues.'))
+      : bullets(issues.map((issue) => `${severity[issue.severity]} ${issue.code} · ${formatIssue(issue, language)}`)),
   ]);
 }

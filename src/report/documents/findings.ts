@@ -18,7 +18,10 @@ export function weakLinkItem(link: WeakLink, to: Speaker): Item {
       `${to.fullName(link.node)}: loss ${to.percent(link.loss)}${state}`,
     ),
     notes: [
-      say(`失去它，${stops.length} 项终端停产：${to.names(stops, 4)}`, `Without it ${stops.length} end product(s) stop: ${to.names(stops, 4)}`),
+      say(
+        `失去它，${stops.length} 项终端停产：${to.names(stops, 4)}`,
+        `Without it ${stops.length} end product(s) stop: ${to.names(stops, 4)}`,
+      ),
       say(`因为：${to.route(steps)}`, `Because: ${to.route(steps)}`),
       ...alternativesNote(link, to),
       ...sourceNote(supporting(steps), to),
@@ -30,7 +33,12 @@ function alternativesNote(link: WeakLink, to: Speaker): string[] {
   const lost = link.because.steps.flatMap(({ alternatives }) => alternatives);
   return lost.length === 0
     ? []
-    : [to.say(`这条路上的替代者也一并失去：${to.names([...new Set(lost)], 4)}`, `Alternatives on the way are lost too: ${to.names([...new Set(lost)], 4)}`)];
+    : [
+        to.say(
+          `这条路上的替代者也一并失去：${to.names([...new Set(lost)], 4)}`,
+          `Alternatives on the way are lost too: ${to.names([...new Set(lost)], 4)}`,
+        ),
+      ];
 }
 
 /** A gap as a list item: what it stops, why it counts as a gap, who needs it. */
@@ -46,8 +54,17 @@ export function gapItem(gap: Gap, to: Speaker): Item {
           `Without it ${gap.blocksTargets.length} end product(s) cannot be had: ${to.names(gap.blocksTargets, 4)}`,
         ),
     ...(neededBy.length === 0 ? [] : [say(`因为：${to.route(neededBy)}`, `Because: ${to.route(neededBy)}`)]),
-    ...(gap.unlocks.length === 0 ? [] : [say(`只补它即可启用：${to.names(gap.unlocks, 4)}`, `Adding it alone makes operable: ${to.names(gap.unlocks, 4)}`)]),
-    ...(gap.suppliers.length === 0 ? [] : [say(`外部供给：${gap.suppliers.map(to.providerName).join('、')}`, `Outside suppliers: ${gap.suppliers.map(to.providerName).join(', ')}`)]),
+    ...(gap.unlocks.length === 0
+      ? []
+      : [say(`只补它即可启用：${to.names(gap.unlocks, 4)}`, `Adding it alone makes operable: ${to.names(gap.unlocks, 4)}`)]),
+    ...(gap.suppliers.length === 0
+      ? []
+      : [
+          say(
+            `外部供给：${gap.suppliers.map(to.providerName).join('、')}`,
+            `Outside suppliers: ${gap.suppliers.map(to.providerName).join(', ')}`,
+          ),
+        ]),
     ...sourceNote([...gap.because.claims, ...supporting(neededBy)], to),
   ];
   return { text: say(`${to.fullName(gap.node)}：${state}`, `${to.fullName(gap.node)}: ${state}`), notes };
@@ -65,7 +82,12 @@ export function baselineLine(baseline: Baseline, to: Speaker): string {
     return say('基线：没有一个目标能够运转，损失无从谈起。', 'Baseline: no target runs, so there is nothing to lose.');
   }
   const idle =
-    baseline.idle.length === 0 ? '' : say(`；${baseline.idle.length} 个本已停转：${to.names(baseline.idle, 4)}`, `; ${baseline.idle.length} do not run to begin with: ${to.names(baseline.idle, 4)}`);
+    baseline.idle.length === 0
+      ? ''
+      : say(
+          `；${baseline.idle.length} 个本已停转：${to.names(baseline.idle, 4)}`,
+          `; ${baseline.idle.length} do not run to begin with: ${to.names(baseline.idle, 4)}`,
+        );
   return say(`基线：${baseline.running.length} 个目标运转${idle}。`, `Baseline: ${baseline.running.length} target(s) run${idle}.`);
 }
 

@@ -8,7 +8,8 @@ export function overviewDocument(result: OverviewResult, lens: string, to: Speak
   const { say } = to;
   const sum = (of: (row: OverviewResult['chains'][number]) => number) => result.chains.reduce((total, row) => total + of(row), 0);
   const { attainable, completeness } = result;
-  const range = ({ low, high }: { low: number; high: number }) => (low === high ? to.percent(low) : `${to.percent(low)}–${to.percent(high)}`);
+  const range = ({ low, high }: { low: number; high: number }) =>
+    low === high ? to.percent(low) : `${to.percent(low)}–${to.percent(high)}`;
   return [
     heading(say(`${result.chains.length} 条产业链，一张网：${lens}`, `${result.chains.length} industry chains, one network: ${lens}`), 1),
     paragraph(
