@@ -113,6 +113,22 @@ const rules: readonly { readonly name: string; readonly why: string; readonly br
   },
 ];
 
+/** Top-level entries, and what else a tool or a publishable package finds only there. */
+const topLevel = [
+  'CHANGELOG.md',
+  'LICENSE',
+  'README.md',
+  'chains',
+  'examples',
+  'package-lock.json',
+  'package.json',
+  'src',
+  'test',
+  'tsconfig.json',
+  'tsup.config.ts',
+];
+const made = ['coverage', 'dist', 'node_modules'];
+
 describe('architecture', () => {
   test.each(rules)('$name', ({ broken, why }) => {
     expect(broken(), why).toEqual([]);
@@ -143,6 +159,11 @@ describe('architecture', () => {
       }
     }
     expect(loops, 'two files that need each other are one file, or hide a third').toEqual([]);
+  });
+
+  test('the top level holds what the design names, and dot-files', () => {
+    const entries = readdirSync(root).filter((entry) => !entry.startsWith('.') && !entry.endsWith('.tgz') && !made.includes(entry));
+    expect(entries.toSorted(), 'a stranger finds the way in where the top level is short').toEqual(topLevel);
   });
 
   test('the imports are seen at all', () => {
