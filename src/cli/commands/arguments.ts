@@ -12,3 +12,9 @@ export interface StructureArguments {
   readonly mode?: Mode;
   readonly include?: readonly Inclusion[];
 }
+
+/** What every question about targets under a lens takes. */
+export interface AnalysisArguments extends TargetArguments, StructureArguments {
+  readonly lens?: string;
+  readonly top?: number;
+}

@@ -12,11 +12,9 @@ import {
   type CommonFlags,
   type Session,
 } from '../command.ts';
-import type { StructureArguments, TargetArguments } from './arguments.ts';
+import type { AnalysisArguments } from './arguments.ts';
 
-type Flags = CommonFlags &
-  StructureArguments &
-  TargetArguments & { readonly lens?: string; readonly top?: number; readonly trade?: readonly string[] };
+type Flags = CommonFlags & AnalysisArguments & { readonly trade?: readonly string[] };
 
 export function addGaps(root: Command, session: Session): void {
   const added = command(root, session, 'gaps', '缺口：需要而没有的节点 / what is needed and not there', [

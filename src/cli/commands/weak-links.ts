@@ -12,9 +12,9 @@ import {
   type CommonFlags,
   type Session,
 } from '../command.ts';
-import type { StructureArguments, TargetArguments } from './arguments.ts';
+import type { AnalysisArguments } from './arguments.ts';
 
-type Flags = CommonFlags & StructureArguments & TargetArguments & { readonly lens?: string; readonly top?: number };
+type Flags = CommonFlags & AnalysisArguments;
 
 export function addWeakLinks(root: Command, session: Session): void {
   const added = command(root, session, 'weak-links', '薄弱环节：失去哪个节点损失最大 / whose loss costs most', [
