@@ -111,6 +111,9 @@ function needConflicts(entry: Entry): Issue[] {
   );
 }
 
+/** Looking for near names costs a pass over all ids, so only the first dangling references get them. */
+const suggestedAtMost = 50;
+
 /**
  * References that lead nowhere, in the rows whose shape is right: `stages` are given only when theirs is.
  *
@@ -127,10 +130,12 @@ function referenceIssues(
   const known = new Set([...(ids ?? []), ...moved.map((move) => move.old)]);
   const sourceIds = written.sources === undefined ? new Set<string>() : idsOf(written.sources);
   const stageIds = new Set<string>();
+  let suggested = 0;
   const checkNode = (reference: string, path: Path) => {
     const own = reference.startsWith(`${written.id}/`) ? reference.slice(written.id.length + 1) : reference;
     if (ids === undefined || own.includes('/') || known.has(own)) return;
-    found.push(issue('unknown-node', path, { node: reference, nearest: nearest(own, ids) }));
+    const suggestions = suggested++ < suggestedAtMost ? nearest(own, ids) : [];
+    found.push(issue('unknown-node', path, { node: reference, nearest: suggestions }));
   };
   const checkClaims = (claims: readonly Claim[] | undefined, path: Path) => {
     claims?.forEach((claim, index) => {

@@ -94,7 +94,7 @@ export const chainHeaderShape = z.looseObject(chainFacts);
 export const chainShape = z
   .strictObject({
     ...chainFacts,
-    sources: z.record(z.string().min(1), sourceShape).optional(),
+    sources: z.record(id, sourceShape).optional(),
     nodes: z.union([z.record(id, nodeShape), z.array(nodeWithIdShape)]),
     moved: z.record(id, id).optional(),
   })
@@ -141,7 +141,7 @@ export const coverageHeaderShape = z.looseObject(coverageFacts);
 export const coverageShape = z
   .strictObject({
     ...coverageFacts,
-    sources: z.record(z.string().min(1), sourceShape).optional(),
+    sources: z.record(id, sourceShape).optional(),
     providers: z.union([z.record(id, providerShape), z.array(providerWithIdShape)]).optional(),
   })
   .describe('chanyelian coverage (覆盖): who supplies which node');

@@ -3,12 +3,13 @@ import { distance } from 'fastest-levenshtein';
 /**
  * The candidates a misspelt word most likely meant, closest first, three at most; ties keep the order given.
  *
- * A candidate counts when it differs in at most a third of its letters (one in words of two letters; a single letter means itself), or contains the word.
+ * A candidate counts when it differs in at most a third of its letters, two at least (one in words of two or three
+ * letters; a single letter means itself), or when one of the two contains the other.
  *
  * @complexity O(candidates · length²)
  */
 export function nearest(word: string, candidates: Iterable<string>): string[] {
-  const limit = word.length === 1 ? 0 : Math.max(1, Math.floor(word.length / 3));
+  const limit = word.length < 4 ? Number(word.length > 1) : Math.max(2, Math.floor(word.length / 3));
   const lower = word.toLowerCase();
   const found = new Map<string, number>();
   for (const candidate of candidates) {
