@@ -5,7 +5,7 @@ import { compose, standIn } from '../graph/compose.ts';
 import { countedSlots, startUp } from '../graph/fixed-point.ts';
 import { hasRunningMember } from '../graph/knock-out.ts';
 import { coreOf, qualified, type Network } from '../graph/network.ts';
-import { strongComponents, type StrongComponents } from '../graph/strong-components.ts';
+import { bySupply, needsItself, strongComponents, wayRound, type StrongComponents } from '../graph/strong-components.ts';
 import type { Chain, ChainNode } from '../model/chain.ts';
 import type { Issue } from '../model/issue.ts';
 
@@ -161,15 +161,6 @@ function blockersIn(compiled: Compiled, counts: Uint8Array, strong: StrongCompon
   return blockers;
 }
 
-/** Nodes sorted by component, suppliers' components first, and by declaration within one. */
-function bySupply({ component, size, count }: StrongComponents, nodeCount: number): Int32Array {
-  const start = new Int32Array(count + 1);
-  for (let index = 0; index < count; index++) start[index + 1] = start[index]! + size[index]!;
-  const sorted = new Int32Array(nodeCount);
-  for (let node = 0; node < nodeCount; node++) sorted[start[component[node]!]!++] = node;
-  return sorted;
-}
-
 /** Every loop of counted needs with a shortest way round from its first declared node, by that node. */
 function loopsIn(compiled: Compiled, counts: Uint8Array, strong: StrongComponents): { nodes: number[]; cycle: number[] }[] {
   const grouped = new Map<number, number[]>();
@@ -181,37 +172,4 @@ function loopsIn(compiled: Compiled, counts: Uint8Array, strong: StrongComponent
     else loop.push(node);
   }
   return [...grouped.values()].map((nodes) => ({ nodes, cycle: wayRound(compiled, counts, strong, nodes[0]!) }));
-}
-
-function needsItself({ slotStart, memberStart, members }: Compiled, counts: Uint8Array, node: number): boolean {
-  for (let slot = slotStart[node]!; slot < slotStart[node + 1]!; slot++) {
-    if (counts[slot] === 1 && members.subarray(memberStart[slot], memberStart[slot + 1]).includes(node)) return true;
-  }
-  return false;
-}
-
-/** From `start` through its component back to it, by the fewest needs. */
-function wayRound(compiled: Compiled, counts: Uint8Array, { component }: StrongComponents, start: number): number[] {
-  const { slotStart, memberStart, members } = compiled;
-  const via = new Map<number, number>();
-  const queue = [start];
-  for (const node of queue) {
-    for (let slot = slotStart[node]!; slot < slotStart[node + 1]!; slot++) {
-      if (counts[slot] === 0) continue;
-      for (const next of members.subarray(memberStart[slot], memberStart[slot + 1])) {
-        if (next === start) return unwind(via, start, node);
-        if (component[next] !== component[start] || via.has(next)) continue;
-        via.set(next, node);
-        queue.push(next);
-      }
-    }
-  }
-  return [start];
-}
-
-function unwind(via: ReadonlyMap<number, number>, start: number, last: number): number[] {
-  const back = [start];
-  for (let node: number | undefined = last; node !== undefined && node !== start; node = via.get(node)) back.push(node);
-  back.push(start);
-  return back.reverse();
 }

@@ -1,6 +1,6 @@
 import { countedSlots } from '../graph/fixed-point.ts';
 import { coreOf, type Network } from '../graph/network.ts';
-import { hasSelfNeed, strongComponents, type StrongComponents } from '../graph/strong-components.ts';
+import { bySupply, needsItself, strongComponents, wayRound, type StrongComponents } from '../graph/strong-components.ts';
 import { articulationPoints, undirected, weakComponents } from '../graph/weak-structure.ts';
 import { countsOf, inclusionsOf, type StructureOptions } from './options.ts';
 import type { Inclusion } from '../graph/lens.ts';
@@ -71,7 +71,7 @@ function grouped(network: Network, component: Int32Array): string[][] {
 function levels(compiled: Compiled, counts: Uint8Array, strong: StrongComponents): Int32Array {
   const { nodeCount, slotStart, memberStart, members } = compiled;
   const level = new Int32Array(strong.count);
-  const byComponent = nodesByComponent(strong, nodeCount);
+  const byComponent = bySupply(strong, nodeCount);
   for (const node of byComponent) {
     const own = strong.component[node]!;
     for (let slot = slotStart[node]!; slot < slotStart[node + 1]!; slot++) {
@@ -85,43 +85,11 @@ function levels(compiled: Compiled, counts: Uint8Array, strong: StrongComponents
   return Int32Array.from({ length: nodeCount }, (_value, node) => level[strong.component[node]!]!);
 }
 
-/** Nodes sorted by component: suppliers' components first. */
-function nodesByComponent({ component, size, count }: StrongComponents, nodeCount: number): Int32Array {
-  const start = new Int32Array(count + 1);
-  for (let index = 0; index < count; index++) start[index + 1] = start[index]! + size[index]!;
-  const sorted = new Int32Array(nodeCount);
-  for (let node = 0; node < nodeCount; node++) sorted[start[component[node]!]!++] = node;
-  return sorted;
-}
-
 /** A shortest loop through the first declared node that stands in one, that node first and last. */
 function findCycle(compiled: Compiled, counts: Uint8Array, strong: StrongComponents): number[] | undefined {
-  const { nodeCount, slotStart, memberStart, members } = compiled;
-  const selfNeed = hasSelfNeed(compiled, counts);
-  if (strong.count === nodeCount && !selfNeed) return undefined;
-  for (let start = 0; start < nodeCount; start++) {
-    if (strong.size[strong.component[start]!] === 1 && !selfNeed) continue;
-    const via = new Map<number, number>();
-    const queue = [start];
-    for (const node of queue) {
-      for (let slot = slotStart[node]!; slot < slotStart[node + 1]!; slot++) {
-        if (counts[slot] === 0) continue;
-        for (let at = memberStart[slot]!; at < memberStart[slot + 1]!; at++) {
-          const next = members[at]!;
-          if (next === start) return unwind(via, start, node);
-          if (strong.component[next] !== strong.component[start] || via.has(next)) continue;
-          via.set(next, node);
-          queue.push(next);
-        }
-      }
-    }
+  for (let start = 0; start < compiled.nodeCount; start++) {
+    if (strong.size[strong.component[start]!]! > 1 || needsItself(compiled, counts, start))
+      return wayRound(compiled, counts, strong, start);
   }
   return undefined;
-}
-
-function unwind(via: ReadonlyMap<number, number>, start: number, last: number): number[] {
-  const back = [start];
-  for (let node: number | undefined = last; node !== undefined && node !== start; node = via.get(node)) back.push(node);
-  back.push(start);
-  return back.reverse();
 }

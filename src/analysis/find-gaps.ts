@@ -10,7 +10,16 @@ import { lensOf, type Inclusion, type Lens, type LensOptions } from '../graph/le
 import { coreOf, type Network } from '../graph/network.ts';
 import { reach } from '../graph/reach.ts';
 import { resolveAll, stageNodes } from '../graph/resolve.ts';
-import { capabilityOf, chokepointOf, nodeStates, suppliersOf, thresholdsOf, type Chokepoint, type StateThresholds } from './node-state.ts';
+import {
+  isSuppliable,
+  capabilityOf,
+  chokepointOf,
+  nodeStates,
+  suppliersOf,
+  thresholdsOf,
+  type Chokepoint,
+  type StateThresholds,
+} from './node-state.ts';
 import { countsOf, inclusionsOf, modeOf, type StructureOptions } from './options.ts';
 import { targetsOf, type TargetOptions, type TargetsFrom } from './targets.ts';
 import { stepsOfFall, stepsOfNeed, type Step } from './witness.ts';
@@ -192,12 +201,6 @@ export function findGaps(network: Network, options: GapOptions): GapsResult {
     provisionsElsewhere: lens.elsewhere,
     ...evidenceOf(weakest(gaps.flatMap(({ because }) => because.neededBy.map(({ claims }) => claims)))),
   };
-}
-
-/** Whether a node is something that somebody supplies. */
-function isSuppliable(network: Network, index: number): boolean {
-  const { node } = network.nodes[index]!;
-  return node.kind !== 'category' && node.needsProvider;
 }
 
 function boughtNodes(network: Network, trade: Trade): ReadonlySet<number> {

@@ -19,6 +19,12 @@ export function thresholdsOf(options: StateThresholds): Required<StateThresholds
 /** Whether a few outside actors can stop a node: yes whatever is unknown, possibly, or no. */
 export type Chokepoint = 'certain' | 'possible' | 'no';
 
+/** Whether a node is something that somebody supplies. */
+export function isSuppliable(network: Network, index: number): boolean {
+  const { node } = network.nodes[index]!;
+  return node.kind !== 'category' && node.needsProvider;
+}
+
 /** The known supply of a node relative to its need, the largest that any provider of the lens states. */
 export function capabilityOf(lens: Lens, node: number): number | undefined {
   const known = (lens.inside.get(node) ?? []).flatMap(({ status, capability }) =>

@@ -5,6 +5,7 @@ import { coreOf, type Network } from '../graph/network.ts';
 import { stageNodes } from '../graph/resolve.ts';
 import { evidenceLevels } from '../model/claim.ts';
 import { findGaps, type GapsResult, type Gap, type Completeness } from './find-gaps.ts';
+import { isSuppliable } from './node-state.ts';
 import { positiveInteger } from './options.ts';
 import type { TargetOptions } from './targets.ts';
 import { weakLinks, type WeakLink } from './weak-links.ts';
@@ -98,7 +99,7 @@ function worse(a: EvidenceLevel | undefined, b: EvidenceLevel | undefined): Evid
 function chainStates(network: Network, lens: Lens): ChainState[] {
   const isPlanned = (index: number) =>
     lens.presence[index] === 'unknown' && (lens.inside.get(index) ?? []).some(({ status }) => status === 'planned');
-  const supplied = (index: number) => network.nodes[index]!.node.kind !== 'category' && network.nodes[index]!.node.needsProvider;
+  const supplied = (index: number) => isSuppliable(network, index);
   const { indexOf } = coreOf(network);
   return network.chains.map((chain) => {
     const own = chain.nodes.map((node) => indexOf.get(`${chain.id}/${node.id}`)!).filter(supplied);

@@ -73,7 +73,7 @@ export function isAcyclic(compiled: Compiled, counts: Uint8Array): boolean {
 }
 
 /** Whether some node is a member of a counted slot of its own. */
-export function hasSelfNeed(compiled: Compiled, counts: Uint8Array): boolean {
+function hasSelfNeed(compiled: Compiled, counts: Uint8Array): boolean {
   for (let slot = 0; slot < compiled.slotCount; slot++) {
     if (counts[slot] === 0) continue;
     for (let at = compiled.memberStart[slot]!; at < compiled.memberStart[slot + 1]!; at++) {
@@ -81,4 +81,47 @@ export function hasSelfNeed(compiled: Compiled, counts: Uint8Array): boolean {
     }
   }
   return false;
+}
+
+/** Nodes sorted by component, suppliers' components first, and by declaration within one. */
+export function bySupply({ component, size, count }: StrongComponents, nodeCount: number): Int32Array {
+  const start = new Int32Array(count + 1);
+  for (let index = 0; index < count; index++) start[index + 1] = start[index]! + size[index]!;
+  const sorted = new Int32Array(nodeCount);
+  for (let node = 0; node < nodeCount; node++) sorted[start[component[node]!]!++] = node;
+  return sorted;
+}
+
+/** Whether a node is a member of a counted slot of its own. */
+export function needsItself({ slotStart, memberStart, members }: Compiled, counts: Uint8Array, node: number): boolean {
+  for (let slot = slotStart[node]!; slot < slotStart[node + 1]!; slot++) {
+    if (counts[slot] === 1 && members.subarray(memberStart[slot], memberStart[slot + 1]).includes(node)) return true;
+  }
+  return false;
+}
+
+/** From `start` through its component back to it, by the fewest needs. */
+export function wayRound(compiled: Compiled, counts: Uint8Array, { component }: StrongComponents, start: number): number[] {
+  const { slotStart, memberStart, members } = compiled;
+  const via = new Map<number, number>();
+  const queue = [start];
+  for (const node of queue) {
+    for (let slot = slotStart[node]!; slot < slotStart[node + 1]!; slot++) {
+      if (counts[slot] === 0) continue;
+      for (const next of members.subarray(memberStart[slot], memberStart[slot + 1])) {
+        if (next === start) return unwind(via, start, node);
+        if (component[next] !== component[start] || via.has(next)) continue;
+        via.set(next, node);
+        queue.push(next);
+      }
+    }
+  }
+  return [start];
+}
+
+function unwind(via: ReadonlyMap<number, number>, start: number, last: number): number[] {
+  const back = [start];
+  for (let node: number | undefined = last; node !== undefined && node !== start; node = via.get(node)) back.push(node);
+  back.push(start);
+  return back.reverse();
 }
