@@ -3,7 +3,7 @@ import type { Mode } from '../model/terms.ts';
 import { claimsOfSlot, evidenceOf, weakest, type CitedClaim } from '../graph/evidence.ts';
 import { knockOut, type Fallen } from '../graph/knock-out.ts';
 import type { Inclusion } from '../graph/lens.ts';
-import { coreOf, type Network } from '../graph/network.ts';
+import { coreOf, memberIds, type Network } from '../graph/network.ts';
 import { resolveAll } from '../graph/resolve.ts';
 import { countsOf, inclusionsOf, modeOf, type StructureOptions } from './options.ts';
 import { targetsOf, type Targets, type TargetOptions, type TargetsFrom } from './targets.ts';
@@ -89,12 +89,11 @@ export function cascade(network: Network, options: CascadeOptions): CascadeResul
 }
 
 function fallenNode(network: Network, fallen: Fallen, at: number): FallenNode {
-  const { memberStart, members } = coreOf(network).compiled;
   const node = network.nodes[fallen.nodes[at]!]!.id;
   const round = fallen.rounds[at]!;
   const slot = fallen.slots[at]!;
   if (slot === -1) return { node, round, because: { kind: 'failed' } };
-  const lacking = Array.from(members.subarray(memberStart[slot], memberStart[slot + 1]), (member) => network.nodes[member]!.id);
+  const lacking = memberIds(network, slot);
   return { node, round, because: { kind: at < fallen.byRounds ? 'need' : 'loop', lacking, claims: claimsOfSlot(network, slot) } };
 }
 

@@ -3,7 +3,7 @@ import type { Chain, NeedRole, NodeKind, Origin, SignalKind } from '../model/cha
 import { nearest } from '../model/nearest.ts';
 import type { OneOrBoth, Text } from '../model/text.ts';
 import { cited, claimsOfSlot, type CitedClaim } from '../graph/evidence.ts';
-import { coreOf, qualified, type Network } from '../graph/network.ts';
+import { coreOf, memberIds, qualified, type Network } from '../graph/network.ts';
 import { resolveNode, stageNodes } from '../graph/resolve.ts';
 
 /** One chain in the list that {@link describeChains} gives. */
@@ -138,13 +138,13 @@ export function describeNode(network: Network, reference: string): NodeDescripti
   const index = resolveNode(network, reference);
   const { compiled, indexOf } = coreOf(network);
   const { id, chain, node } = network.nodes[index]!;
-  const { slotStart, slotOwner, slotEssential, slotWrittenBy, slotNeedIndex, memberStart, members, useStart, uses } = compiled;
+  const { slotStart, slotOwner, slotEssential, slotWrittenBy, slotNeedIndex, useStart, uses } = compiled;
   const needs: NeedDescription[] = [];
   for (let slot = slotStart[index]!; slot < slotStart[index + 1]!; slot++) {
     const writer = network.nodes[slotWrittenBy[slot]!]!;
     const need = writer.node.needs[slotNeedIndex[slot]!];
     needs.push({
-      anyOf: Array.from(members.subarray(memberStart[slot], memberStart[slot + 1]), (member) => network.nodes[member]!.id),
+      anyOf: memberIds(network, slot),
       role: need?.role ?? 'material',
       essential: slotEssential[slot] === 1,
       ...(writer.id === id ? {} : { inheritedFrom: writer.id }),

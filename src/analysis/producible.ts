@@ -5,7 +5,7 @@ import { claimsOfSlot, evidenceOf, weakest } from '../graph/evidence.ts';
 import { operable } from '../graph/fixed-point.ts';
 import { hasRunningMember } from '../graph/knock-out.ts';
 import { lensOf, type Inclusion } from '../graph/lens.ts';
-import { coreOf, type Network } from '../graph/network.ts';
+import { coreOf, memberIds, type Network } from '../graph/network.ts';
 import { resolveAll } from '../graph/resolve.ts';
 import { ChainError } from '../model/chain-error.ts';
 import { countsOf, inclusionsOf, modeOf, type StructureOptions } from './options.ts';
@@ -122,7 +122,7 @@ function blockedNodes(
   running: Uint8Array,
 ): { nodes: BlockedNode[]; weakest: EvidenceLevel | undefined } {
   const { compiled } = coreOf(network);
-  const { slotStart, memberStart, members } = compiled;
+  const { slotStart } = compiled;
   const failed: number[] = [];
   const nodes: BlockedNode[] = [];
   for (let node = 0; node < compiled.nodeCount; node++) {
@@ -131,7 +131,7 @@ function blockedNodes(
     for (let slot = slotStart[node]!; slot < slotStart[node + 1]!; slot++) {
       if (counts[slot] === 0 || hasRunningMember(compiled, slot, running)) continue;
       failed.push(slot);
-      lacking.push(Array.from(members.subarray(memberStart[slot], memberStart[slot + 1]), (member) => network.nodes[member]!.id));
+      lacking.push(memberIds(network, slot));
     }
     nodes.push({ node: network.nodes[node]!.id, lacking });
   }

@@ -1,6 +1,6 @@
 import { claimsOfSlot, type CitedClaim } from '../graph/evidence.ts';
 import type { Fallen } from '../graph/knock-out.ts';
-import { coreOf, type Network } from '../graph/network.ts';
+import { memberIds, type Network } from '../graph/network.ts';
 import type { Reach } from '../graph/reach.ts';
 import { slotBetween } from './upstream-of.ts';
 
@@ -44,12 +44,11 @@ export function stepsOfNeed(network: Network, walk: Reach, node: number): Step[]
 }
 
 function step(network: Network, slot: number, node: number, on: number): Step {
-  const { memberStart, members } = coreOf(network).compiled;
-  const others = Array.from(members.subarray(memberStart[slot], memberStart[slot + 1])).filter((member) => member !== on);
+  const supplier = network.nodes[on]!.id;
   return {
     node: network.nodes[node]!.id,
-    on: network.nodes[on]!.id,
-    alternatives: others.map((member) => network.nodes[member]!.id),
+    on: supplier,
+    alternatives: memberIds(network, slot).filter((member) => member !== supplier),
     claims: claimsOfSlot(network, slot),
   };
 }

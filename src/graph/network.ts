@@ -78,3 +78,9 @@ export function coreOf(network: Network): NetworkCore {
   if (core === undefined) throw new TypeError('Not a network: use the value that compose() returned, not a copy of it.');
   return core;
 }
+
+/** Qualified ids of a slot's members, as declared. */
+export function memberIds(network: Network, slot: number): string[] {
+  const { memberStart, members } = coreOf(network).compiled;
+  return Array.from(members.subarray(memberStart[slot], memberStart[slot + 1]), (member) => network.nodes[member]!.id);
+}
