@@ -1,6 +1,7 @@
 import { ChainError } from '../model/chain-error.ts';
 import { modes, type Mode } from '../model/terms.ts';
-import { countedSlots } from '../graph/fixed-point.ts';
+import type { Digraph } from '../graph/digraph.ts';
+import { countedSlots, type Counted } from '../graph/fixed-point.ts';
 import { inclusions, type Inclusion } from '../graph/lens.ts';
 import { coreOf, type Network } from '../graph/network.ts';
 
@@ -28,9 +29,19 @@ export function inclusionsOf(options: StructureOptions): readonly Inclusion[] {
   return options.include ?? [];
 }
 
+/** Which needs count under the options. */
+function countedBy(options: StructureOptions): Counted {
+  return inclusionsOf(options).includes('optional') ? 'all' : 'essential';
+}
+
 /** 1 per slot that counts under the options. */
 export function countsOf(network: Network, options: StructureOptions): Uint8Array {
-  return countedSlots(coreOf(network).compiled, inclusionsOf(options).includes('optional') ? 'all' : 'essential');
+  return countedSlots(coreOf(network).compiled, countedBy(options));
+}
+
+/** The plain supply graph of the needs that count under the options. */
+export function digraphFor(network: Network, options: StructureOptions): Digraph {
+  return coreOf(network).digraph(countedBy(options));
 }
 
 /** A whole number of at least 1. */

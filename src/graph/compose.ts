@@ -2,6 +2,8 @@ import type { Chain, ChainNode } from '../model/chain.ts';
 import { ChainError } from '../model/chain-error.ts';
 import { nearest } from '../model/nearest.ts';
 import { compile } from './compiled.ts';
+import { digraphOf, type Digraph } from './digraph.ts';
+import { countedSlots, type Counted } from './fixed-point.ts';
 import { graphOf } from './graph-face.ts';
 import { attachCore, qualified, type Network, type NetworkGraph, type NetworkNode } from './network.ts';
 
@@ -70,7 +72,13 @@ export function compose(chains: readonly Chain[], options: ComposeOptions = {}):
       return graph;
     },
   };
-  return attachCore(network, { compiled, indexOf });
+  const digraphs = new Map<Counted, Digraph>();
+  const digraph = (counted: Counted) => {
+    const known = digraphs.get(counted) ?? digraphOf(compiled, countedSlots(compiled, counted));
+    digraphs.set(counted, known);
+    return known;
+  };
+  return attachCore(network, { compiled, indexOf, digraph });
 }
 
 function resolveAll({ node, chain }: NetworkNode, resolve: (reference: string, chain: string) => number): void {

@@ -1,6 +1,8 @@
 import type { AbstractGraph, Attributes } from 'graphology-types';
 import type { Chain, ChainNode, NeedRole, Origin } from '../model/chain.ts';
 import type { Compiled } from './compiled.ts';
+import type { Digraph } from './digraph.ts';
+import type { Counted } from './fixed-point.ts';
 
 /** A node in a network: a chain's node under its qualified id — 网络节点. */
 export interface NetworkNode {
@@ -57,6 +59,8 @@ export interface NetworkCore {
   readonly compiled: Compiled;
   /** Qualified id → index. */
   readonly indexOf: ReadonlyMap<string, number>;
+  /** The plain supply graph of the essential needs, or of all, built on first use. */
+  readonly digraph: (counted: Counted) => Digraph;
 }
 
 /** A reference as written in `chain` in its qualified form, `chain/node`. */
