@@ -64,7 +64,7 @@ export function compile(nodes: readonly ChainNode[], indexOf: (reference: string
     addVariantSlots(slots, seen, index, variants.get(index), nodes);
     slots.start[index + 1] = slots.essential.length;
   }
-  return withUses(nodes.length, slots);
+  return withUses(slots);
 }
 
 /** The node whose needs `index` has: itself, or the nearest ancestor by taxonomy that has some. */
@@ -129,12 +129,37 @@ function addVariantSlots(
   for (const variant of variants) if (nodes[variant]?.variantOf?.mode === 'all') add([variant]);
 }
 
-function withUses(nodeCount: number, slots: Slots): Compiled {
-  const slotCount = slots.essential.length;
+function withUses(slots: Slots): Compiled {
+  return {
+    ...slotTables(slots.start, Int32Array.from(slots.memberStart), Int32Array.from(slots.members)),
+    slotEssential: Uint8Array.from(slots.essential),
+    slotWrittenBy: Int32Array.from(slots.writtenBy),
+    slotNeedIndex: Int32Array.from(slots.needIndex),
+  };
+}
+
+/**
+ * The dense form of nodes that have no names: needs given as slots, all essential.
+ *
+ * @param slotStart slots of node i are `slotStart[i]` … `slotStart[i + 1] - 1`
+ * @param memberStart members of slot s are `members[memberStart[s]]` …, each once
+ * @complexity time and memory O(n + m)
+ */
+export function compileSlots(slotStart: Int32Array, memberStart: Int32Array, members: Int32Array): Compiled {
+  const tables = slotTables(slotStart, memberStart, members);
+  return {
+    ...tables,
+    slotEssential: new Uint8Array(tables.slotCount).fill(1),
+    slotWrittenBy: tables.slotOwner,
+    slotNeedIndex: Int32Array.from(tables.slotOwner, (owner, slot) => slot - slotStart[owner]!),
+  };
+}
+
+function slotTables(slotStart: Int32Array, memberStart: Int32Array, members: Int32Array) {
+  const nodeCount = slotStart.length - 1;
+  const slotCount = memberStart.length - 1;
   const slotOwner = new Int32Array(slotCount);
-  for (let node = 0; node < nodeCount; node++) slotOwner.fill(node, slots.start[node], slots.start[node + 1]);
-  const members = Int32Array.from(slots.members);
-  const memberStart = Int32Array.from(slots.memberStart);
+  for (let node = 0; node < nodeCount; node++) slotOwner.fill(node, slotStart[node], slotStart[node + 1]);
   const useStart = new Int32Array(nodeCount + 1);
   for (const member of members) useStart[member + 1]!++;
   for (let node = 0; node < nodeCount; node++) useStart[node + 1]! += useStart[node]!;
@@ -143,17 +168,5 @@ function withUses(nodeCount: number, slots: Slots): Compiled {
   for (let slot = 0; slot < slotCount; slot++) {
     for (let at = memberStart[slot]!; at < memberStart[slot + 1]!; at++) uses[next[members[at]!]!++] = slot;
   }
-  return {
-    nodeCount,
-    slotCount,
-    slotStart: slots.start,
-    slotOwner,
-    slotEssential: Uint8Array.from(slots.essential),
-    slotWrittenBy: Int32Array.from(slots.writtenBy),
-    slotNeedIndex: Int32Array.from(slots.needIndex),
-    memberStart,
-    members,
-    useStart,
-    uses,
-  };
+  return { nodeCount, slotCount, slotStart, slotOwner, memberStart, members, useStart, uses };
 }
