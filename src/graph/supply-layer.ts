@@ -7,87 +7,46 @@ import type { Inclusion, Lens } from './lens.ts';
 export const elementKinds = ['nodes', 'providers', 'jurisdictions'] as const;
 export type ElementKind = (typeof elementKinds)[number];
 
-/** The compiled form with suppliers as raw nodes behind the nodes they supply — 供给层. */
-export interface SupplyLayer {
-  /** The network's nodes under their own numbers, then providers, then jurisdictions. */
-  readonly compiled: Compiled;
-  /** 1 per slot that counts. */
-  readonly counts: Uint8Array;
-  /** Per slot, its number in the network's own compiled form, or -1 for "someone supplies it". */
-  readonly ownSlot: Int32Array;
-  /** Numbers of the nodes that stand for what may fail, in the coverage's order. */
-  readonly elements: Int32Array;
-  /** Ids of the same: providers, or jurisdictions. */
-  readonly ids: readonly string[];
-  /** How many nodes have a supplier here. */
-  readonly supplied: number;
+/**
+ * What becomes of a node when all who are named as its suppliers fail: with `stay`, suppliers that nobody names keep it
+ * supplied unless the named shares add up to the whole; with `none` there are no others.
+ */
+export type Others = 'stay' | 'none';
+
+/** Who supplies what, as far as a coverage names them — 供给关系. */
+export interface Suppliers {
+  /** Nodes with a named supplier, ascending: their suppliers in the coverage's order, and whether those are all. */
+  readonly ofNode: ReadonlyMap<number, { readonly named: readonly string[]; readonly whole: boolean }>;
+  /** Every provider but residual buckets, in the coverage's order. */
+  readonly providers: readonly string[];
+  /** Every jurisdiction with the providers in it, in the order in which they are met. */
+  readonly jurisdictions: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
- * Puts suppliers behind the nodes they supply: such a node needs any one of them, besides its own needs.
+ * The named suppliers of every node, inside the lens and outside. Residual buckets are nobody: they are left out.
  *
- * A provider needs every jurisdiction it lies in, so all providers of a jurisdiction fail together. A residual bucket
- * is no provider: it fails with nobody. A node that no supplier is known for stays as it is.
- *
- * @param others whether suppliers that nobody names stay when the named ones fail: where the named shares do not
- * add up to the whole, or a residual bucket supplies too, `stay` keeps such a node supplied, `none` does not
- * @complexity time and memory O(n + m + provisions)
+ * @complexity O(nodes + provisions · log provisions)
  */
-export function supplyLayer(
-  base: Compiled,
-  counts: Uint8Array,
-  lens: Lens,
-  by: Exclude<ElementKind, 'nodes'>,
-  others: 'stay' | 'none',
-  include: readonly Inclusion[] = [],
-): SupplyLayer {
+export function suppliersIn(lens: Lens, nodeCount: number, include: readonly Inclusion[]): Suppliers {
   const { coverage } = lens;
-  const residual = new Set(coverage.providers.filter((provider) => provider.residual).map(({ id }) => id));
-  const jurisdictions = jurisdictionsOf(coverage);
-  const providers = new Map<string, number>(); // id → number among providers, in the coverage's order
-  for (const { id } of coverage.providers) if (!residual.has(id)) providers.set(id, providers.size);
-  const places = new Map<string, number>();
-  for (const id of providers.keys()) for (const place of jurisdictions.get(id) ?? []) if (!places.has(place)) places.set(place, places.size);
-  const firstProvider = base.nodeCount;
-  const firstPlace = firstProvider + providers.size;
-  const slotStart = [0];
-  const memberStart = [0];
-  const members: number[] = [];
-  const ownSlots: number[] = [];
-  const addSlot = (of: Iterable<number>, ownSlot: number) => {
-    for (const member of of) members.push(member);
-    memberStart.push(members.length);
-    ownSlots.push(ownSlot);
-  };
-  const endNode = () => slotStart.push(ownSlots.length);
-  let supplied = 0;
-  for (let node = 0; node < base.nodeCount; node++) {
-    for (let slot = base.slotStart[node]!; slot < base.slotStart[node + 1]!; slot++) {
-      addSlot(base.members.subarray(base.memberStart[slot], base.memberStart[slot + 1]), slot);
-    }
-    const rows = [...(lens.inside.get(node) ?? []), ...(lens.outside.get(node) ?? [])].filter((row) => isSupply(row, include));
-    const named = rows.filter(({ provider }) => providers.has(provider));
-    if (named.length > 0) {
-      supplied++;
-      if (others === 'none' || isWhole(named)) addSlot(new Set(named.map(({ provider }) => firstProvider + providers.get(provider)!)), -1);
-    }
-    endNode();
+  const providers = coverage.providers.filter(({ residual }) => !residual).map(({ id }) => id);
+  const place = new Map(providers.map((id, at) => [id, at]));
+  const ofNode = new Map<number, { named: string[]; whole: boolean }>();
+  for (let node = 0; node < nodeCount; node++) {
+    const rows = [...(lens.inside.get(node) ?? []), ...(lens.outside.get(node) ?? [])].filter(
+      (row) => place.has(row.provider) && isSupply(row, include),
+    );
+    if (rows.length === 0) continue;
+    const named = [...new Set(rows.map(({ provider }) => provider))].sort((a, b) => place.get(a)! - place.get(b)!);
+    ofNode.set(node, { named, whole: isWhole(rows) });
   }
-  for (const id of providers.keys()) {
-    if (by === 'jurisdictions') for (const place of jurisdictions.get(id) ?? []) addSlot([firstPlace + places.get(place)!], -1);
-    endNode();
+  const jurisdictions = new Map<string, string[]>();
+  const around = jurisdictionsOf(coverage);
+  for (const id of providers) {
+    for (const jurisdiction of around.get(id) ?? []) jurisdictions.set(jurisdiction, [...(jurisdictions.get(jurisdiction) ?? []), id]);
   }
-  if (by === 'jurisdictions') for (let place = 0; place < places.size; place++) endNode();
-  const ownSlot = Int32Array.from(ownSlots);
-  const [first, ids] = by === 'providers' ? [firstProvider, providers] : [firstPlace, places];
-  return {
-    compiled: compileSlots(Int32Array.from(slotStart), Int32Array.from(memberStart), Int32Array.from(members)),
-    counts: Uint8Array.from(ownSlot, (slot) => (slot === -1 ? 1 : counts[slot]!)),
-    ownSlot,
-    elements: Int32Array.from({ length: ids.size }, (_value, at) => first + at),
-    ids: [...ids.keys()],
-    supplied,
-  };
+  return { ofNode, providers, jurisdictions };
 }
 
 function isSupply({ status }: Provision, include: readonly Inclusion[]): boolean {
@@ -102,4 +61,86 @@ function isWhole(rows: readonly Provision[]): boolean {
     sums.set(scope, (sums.get(scope) ?? 0) + (typeof share === 'number' ? share : share.low));
   }
   return [...sums.values()].some((sum) => sum >= 1 - 1e-9);
+}
+
+/** Nodes that lose their last supplier with these providers, ascending. */
+export function unsupplied(suppliers: Suppliers, lost: ReadonlySet<string>, others: Others): number[] {
+  return [...suppliers.ofNode].flatMap(([node, { named, whole }]) =>
+    (whole || others === 'none') && named.every((provider) => lost.has(provider)) ? [node] : [],
+  );
+}
+
+/** The compiled form with suppliers as raw nodes behind the nodes they supply — 供给层. */
+export interface SupplyLayer {
+  /** The network's nodes under their own numbers, then providers, then jurisdictions. */
+  readonly compiled: Compiled;
+  /** 1 per slot that counts. */
+  readonly counts: Uint8Array;
+  /** Per slot, its number in the network's own compiled form, or -1 for "someone supplies it". */
+  readonly ownSlot: Int32Array;
+  /** Numbers of the nodes that stand for what may fail. */
+  readonly elements: Int32Array;
+  /** Ids of the same: providers, or jurisdictions. */
+  readonly ids: readonly string[];
+}
+
+/**
+ * Puts suppliers behind the nodes they supply: such a node needs any one of them, besides its own needs.
+ *
+ * A provider needs every jurisdiction it lies in, so all providers of a jurisdiction fail together. A node that no
+ * supplier is known for, or whose unnamed suppliers stay, is left as it is.
+ *
+ * @complexity time and memory O(n + m + provisions)
+ */
+export function supplyLayer(
+  base: Compiled,
+  counts: Uint8Array,
+  suppliers: Suppliers,
+  by: Exclude<ElementKind, 'nodes'>,
+  others: Others,
+): SupplyLayer {
+  const slotStart = [0];
+  const memberStart = [0];
+  const members: number[] = [];
+  const ownSlots: number[] = [];
+  const addSlot = (of: Iterable<number>, ownSlot: number) => {
+    for (const member of of) members.push(member);
+    memberStart.push(members.length);
+    ownSlots.push(ownSlot);
+  };
+  const endNode = () => slotStart.push(ownSlots.length);
+  const numberOf = new Map(suppliers.providers.map((id, at) => [id, base.nodeCount + at]));
+  for (let node = 0; node < base.nodeCount; node++) {
+    for (let slot = base.slotStart[node]!; slot < base.slotStart[node + 1]!; slot++) {
+      addSlot(base.members.subarray(base.memberStart[slot], base.memberStart[slot + 1]), slot);
+    }
+    const row = suppliers.ofNode.get(node);
+    if (row !== undefined && (row.whole || others === 'none')) {
+      addSlot(
+        row.named.map((id) => numberOf.get(id)!),
+        -1,
+      );
+    }
+    endNode();
+  }
+  const firstPlace = base.nodeCount + suppliers.providers.length;
+  const lies = new Map<string, number[]>();
+  [...suppliers.jurisdictions.values()].forEach((ids, at) => {
+    for (const id of ids) lies.set(id, [...(lies.get(id) ?? []), firstPlace + at]);
+  });
+  for (const id of suppliers.providers) {
+    if (by === 'jurisdictions') for (const place of lies.get(id) ?? []) addSlot([place], -1);
+    endNode();
+  }
+  if (by === 'jurisdictions') for (let place = 0; place < suppliers.jurisdictions.size; place++) endNode();
+  const ids = by === 'providers' ? suppliers.providers : [...suppliers.jurisdictions.keys()];
+  const first = by === 'providers' ? base.nodeCount : firstPlace;
+  const ownSlot = Int32Array.from(ownSlots);
+  return {
+    compiled: compileSlots(Int32Array.from(slotStart), Int32Array.from(memberStart), Int32Array.from(members)),
+    counts: Uint8Array.from(ownSlot, (slot) => (slot === -1 ? 1 : counts[slot]!)),
+    ownSlot,
+    elements: Int32Array.from({ length: ids.length }, (_value, at) => first + at),
+    ids,
+  };
 }
