@@ -2,15 +2,17 @@ import type { EvidenceLevel } from '../model/claim.ts';
 import type { Coverage } from '../model/coverage.ts';
 import type { Certainty, Mode, NodeState } from '../model/terms.ts';
 import { evidenceOf, weakest } from '../graph/evidence.ts';
-import { knockOut, type Fallen } from '../graph/knock-out.ts';
+import { answer, type Question } from '../graph/kernels.ts';
+import { knockOut } from '../graph/knock-out.ts';
 import { lensOf, type Inclusion, type Lens, type LensOptions } from '../graph/lens.ts';
 import { coreOf, type Network } from '../graph/network.ts';
 import { reach } from '../graph/reach.ts';
-import { baselineOf, lossOf, type Baseline } from './cascade.ts';
+import { baselineOf, type Baseline } from './cascade.ts';
+import { lossesOf, scenariosOf } from './knock-outs.ts';
 import { capabilityOf, chokepointOf, nodeStates, thresholdsOf, type Chokepoint, type StateThresholds } from './node-state.ts';
 import { countsOf, inclusionsOf, modeOf, positiveInteger, type StructureOptions } from './options.ts';
-import { targetsOf, type Targets, type TargetOptions } from './targets.ts';
-import { stepsOfFall, type Step } from './witness.ts';
+import { targetsOf, type TargetOptions } from './targets.ts';
+import { firstStopped, stepsOfFall, type Step } from './witness.ts';
 
 /** Options of {@link weakLinks}. */
 export interface WeakLinkOptions extends StructureOptions, TargetOptions, LensOptions, StateThresholds {
@@ -69,10 +71,15 @@ export interface WeakLinksResult {
  *
  * @param options.mode @defaultValue `'sustain'`
  * @throws ChainError `unknown-node`, `ambiguous-node`, `unknown-provider`, `invalid-option`
- * @complexity O(n + m + Σ needs of what each loss fells); O(n · (n + m)) in start-up mode with loops
+ * @complexity O(u / 32 · (n + m)) at worst for u nodes upstream, less where losses stay local
  * @example weakLinks(toy, { targets: ['t'] }).links.map(({ node, loss }) => [node, loss]) // => [['toy/b', 1]]
  */
 export function weakLinks(network: Network, options: WeakLinkOptions = {}): WeakLinksResult {
+  return answer(weakLinksQuestion(network, options));
+}
+
+/** {@link weakLinks} as a question. */
+export function* weakLinksQuestion(network: Network, options: WeakLinkOptions): Question<WeakLinksResult> {
   const mode = modeOf(options, 'sustain');
   const counts = countsOf(network, options);
   const thresholds = thresholdsOf(options);
@@ -82,15 +89,23 @@ export function weakLinks(network: Network, options: WeakLinkOptions = {}): Weak
   const states = lens === undefined ? undefined : nodeStates(network, lens, counts, thresholds);
   const available = Uint8Array.from(network.nodes, (_node, index) => (states?.[index] === 'broken' ? 0 : 1));
   const engine = knockOut(compiled, counts, available, mode);
-  const links: WeakLink[] = [];
-  for (const node of [...reach(compiled, counts, targets.nodes, 'upstream').order].sort((a, b) => a - b)) {
-    if (engine.baseline[node] === 0 || network.nodes[node]!.node.kind === 'category') continue;
+  const asked = [...reach(compiled, counts, targets.nodes, 'upstream').order]
+    .filter((node) => engine.baseline[node] === 1 && network.nodes[node]!.node.kind !== 'category')
+    .sort((a, b) => a - b);
+  const singles = scenariosOf(asked.map((node) => [node]));
+  const { lost, stopped } = yield* lossesOf(compiled, counts, available, mode, singles, targets.nodes, targets.values);
+  const ends = new Set(targets.nodes);
+  const before = targets.nodes.reduce((sum, target, at) => sum + (engine.baseline[target] === 1 ? targets.values[at]! : 0), 0);
+  const ranked = asked
+    .map((node, at) => ({ node, loss: lost[at]! / before, others: stopped[at]! - (ends.has(node) ? 1 : 0) }))
+    .filter(({ loss, others }) => loss > 0 && others > 0)
+    .sort((a, b) => b.loss - a.loss); // stable: ties keep declaration order
+  const shown = options.top === undefined ? ranked : ranked.slice(0, positiveInteger('top', options.top));
+  const links = shown.map(({ node, loss }): WeakLink => {
     const fallen = engine.without([node]);
-    const lost = new Set(fallen.nodes);
-    const stops = targets.nodes.filter((target) => target !== node && engine.baseline[target] === 1 && lost.has(target));
-    const loss = stops.length === 0 ? 0 : (lossOf(targets, engine.baseline, lost) ?? 0);
-    if (loss === 0) continue;
-    links.push({
+    const gone = new Set(fallen.nodes);
+    const stops = targets.nodes.filter((target) => target !== node && engine.baseline[target] === 1 && gone.has(target));
+    return {
       node: network.nodes[node]!.id,
       loss,
       consequence: loss,
@@ -101,10 +116,8 @@ export function weakLinks(network: Network, options: WeakLinkOptions = {}): Weak
         stops: stops.map((target) => network.nodes[target]!.id),
         steps: stepsOfFall(network, fallen, firstStopped(targets, stops, fallen)),
       },
-    });
-  }
-  const ranked = links.sort((a, b) => b.loss - a.loss); // stable: ties keep declaration order
-  const shown = options.top === undefined ? ranked : ranked.slice(0, positiveInteger('top', options.top));
+    };
+  });
   return {
     question: 'weak-links',
     options: {
@@ -115,17 +128,10 @@ export function weakLinks(network: Network, options: WeakLinkOptions = {}): Weak
       ...(options.top === undefined ? {} : { top: options.top }),
     },
     baseline: baselineOf(network, targets, engine.baseline),
-    links: shown,
+    links,
     total: ranked.length,
-    ...evidenceOf(weakest(shown.flatMap(({ because }) => because.steps.map(({ claims }) => claims)))),
+    ...evidenceOf(weakest(links.flatMap(({ because }) => because.steps.map(({ claims }) => claims)))),
   };
-}
-
-/** Of the stopped targets the one worth most; of equals the one that falls first. */
-function firstStopped(targets: Targets, stops: readonly number[], fallen: Fallen): number {
-  const value = new Map(targets.nodes.map((target, at) => [target, targets.values[at]!]));
-  const when = new Map(fallen.nodes.map((node, at) => [node, at]));
-  return [...stops].sort((a, b) => value.get(b)! - value.get(a)! || when.get(a)! - when.get(b)!)[0]!;
 }
 
 function underLens(lens: Lens, node: number, state: NodeState, loss: number, thresholds: Required<StateThresholds>) {

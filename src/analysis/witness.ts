@@ -2,6 +2,7 @@ import { claimsOfSlot, type CitedClaim } from '../graph/evidence.ts';
 import type { Fallen } from '../graph/knock-out.ts';
 import { memberIds, type Network } from '../graph/network.ts';
 import type { Reach } from '../graph/reach.ts';
+import type { Targets } from './targets.ts';
 import { slotBetween } from './upstream-of.ts';
 
 /** One step of a because-line: `node` depends here on `on`, and these claims say so. */
@@ -51,4 +52,11 @@ function step(network: Network, slot: number, node: number, on: number): Step {
     alternatives: memberIds(network, slot).filter((member) => member !== supplier),
     claims: claimsOfSlot(network, slot),
   };
+}
+
+/** Of the stopped targets the one worth most; of equals the one that falls first. */
+export function firstStopped(targets: Targets, stops: readonly number[], fallen: Fallen): number {
+  const value = new Map(targets.nodes.map((target, at) => [target, targets.values[at]!]));
+  const when = new Map(fallen.nodes.map((node, at) => [node, at]));
+  return [...stops].sort((a, b) => value.get(b)! - value.get(a)! || when.get(a)! - when.get(b)!)[0]!;
 }

@@ -20,7 +20,7 @@ export interface KnockOutOutput extends Readonly<Record<string, Int32Array | Flo
   readonly rows: Int32Array;
 }
 
-interface KnockOutInput extends Readonly<Record<string, Int32Array | Uint8Array | Float64Array>> {
+export interface KnockOutInput extends Readonly<Record<string, Int32Array | Uint8Array | Float64Array>> {
   readonly plainStart: Int32Array;
   readonly plain: Int32Array;
   readonly choiceStart: Int32Array;
