@@ -27,7 +27,15 @@ async function emitJson(): Promise<void> {
 export default defineConfig([
   {
     ...shared,
-    entry: { index: 'src/index.ts', chains: 'chains/index.ts', io: 'src/io/index.ts', report: 'src/report/index.ts' },
+    // One build, so that every entry point shares one copy of what a network keeps behind its face.
+    entry: {
+      index: 'src/index.ts',
+      chains: 'chains/index.ts',
+      io: 'src/io/index.ts',
+      report: 'src/report/index.ts',
+      node: 'src/node/index.ts',
+    },
+    external: [/^node:/u],
     format: ['esm', 'cjs'],
     platform: 'neutral',
     dts: { compilerOptions },
@@ -37,10 +45,9 @@ export default defineConfig([
   },
   {
     ...shared,
-    entry: { node: 'src/node/index.ts' },
-    format: ['esm', 'cjs'],
+    entry: { worker: 'src/node/worker.ts' },
+    format: ['esm'],
     platform: 'node',
-    dts: { compilerOptions },
   },
   {
     ...shared,

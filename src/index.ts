@@ -15,11 +15,16 @@ export type { GraphEdgeAttributes, GraphNodeAttributes, Network, NetworkGraph, N
 export { downstreamOf, upstreamOf, type DownstreamResult, type ReachedNode, type UpstreamResult } from './analysis/upstream-of.ts';
 export { producible, type BlockedNode, type ProducibleOptions, type ProducibleResult } from './analysis/producible.ts';
 export { cascade, type Baseline, type CascadeOptions, type CascadeResult, type FallBecause, type FallenNode } from './analysis/cascade.ts';
+export { knockOuts, type KnockedOut, type KnockOutOptions, type KnockOutsResult } from './analysis/knock-outs.ts';
 export {
+  singlePointsOfEach,
   singlePointsOfFailure,
   type SinglePoint,
   type SinglePointOptions,
+  type SinglePointsOfEachOptions,
+  type SinglePointsOfEachResult,
   type SinglePointsResult,
+  type Substitutes,
 } from './analysis/single-points-of-failure.ts';
 
 // Ask where it is weak and what is missing.
@@ -87,6 +92,8 @@ export type { Coverage, Provider, ProviderType, Provision, ProvisionStatus } fro
 export type { ChainSpec, CrossChainId, NeedSpec, NodeSpec, StageSpec } from './model/define-chain.ts';
 export type { CitedClaim } from './graph/evidence.ts';
 export type { Inclusion, LensOptions } from './graph/lens.ts';
+export type { ElementKind, Others } from './graph/supply-layer.ts';
+export type { ElementOptions } from './analysis/elements.ts';
 export type { StructureOptions } from './analysis/options.ts';
 export type { Chokepoint, StateThresholds } from './analysis/node-state.ts';
 export type { TargetOptions, TargetsFrom, TargetValues } from './analysis/targets.ts';

@@ -1,17 +1,34 @@
 import type { EvidenceLevel } from '../model/claim.ts';
+import { ChainError } from '../model/chain-error.ts';
+import type { Coverage } from '../model/coverage.ts';
 import type { Mode } from '../model/terms.ts';
 import { claimsOfSlot, evidenceOf, weakest, type CitedClaim } from '../graph/evidence.ts';
 import { knockOut, type Fallen } from '../graph/knock-out.ts';
-import type { Inclusion } from '../graph/lens.ts';
+import type { Inclusion, LensOptions } from '../graph/lens.ts';
 import { coreOf, memberIds, type Network } from '../graph/network.ts';
 import { resolveAll } from '../graph/resolve.ts';
+import { otherSuppliers, unsupplied, type Others } from '../graph/supply-layer.ts';
+import { suppliersFor, supplierNamed } from './elements.ts';
 import { countsOf, inclusionsOf, modeOf, type StructureOptions } from './options.ts';
 import { targetsOf, type Targets, type TargetOptions, type TargetsFrom } from './targets.ts';
 
 /** Options of {@link cascade}. */
-export interface CascadeOptions extends StructureOptions, TargetOptions {
+export interface CascadeOptions extends StructureOptions, TargetOptions, LensOptions {
   /** Nodes or stages that fail. */
-  readonly failed: readonly string[];
+  readonly failed?: readonly string[];
+  /**
+   * Suppliers that fail: providers, or jurisdictions with all their providers. A node fails with the last supplier
+   * that the coverage names for it.
+   */
+  readonly failedSuppliers?: readonly string[];
+  /** Who supplies what; needed for `failedSuppliers`. */
+  readonly coverage?: Coverage;
+  /**
+   * Whether suppliers that nobody names step in: `stay` fails only nodes whose named shares add up to the whole.
+   *
+   * @defaultValue `'none'`
+   */
+  readonly others?: Others;
 }
 
 /** Why a node fell: it was among the failed; a need lost its last member; or its loop lost its footing. */
@@ -40,7 +57,15 @@ export interface Baseline {
 /** What {@link cascade} gives. */
 export interface CascadeResult {
   readonly question: 'cascade';
-  readonly options: { readonly failed: readonly string[]; readonly mode: Mode; readonly include: readonly Inclusion[] };
+  readonly options: {
+    /** Nodes that failed directly, those left without a supplier included. */
+    readonly failed: readonly string[];
+    readonly failedSuppliers?: readonly string[];
+    readonly others?: Others;
+    readonly lens?: string;
+    readonly mode: Mode;
+    readonly include: readonly Inclusion[];
+  };
   readonly baseline: Baseline;
   readonly fallen: readonly FallenNode[];
   /** Targets that ran and no longer do. */
@@ -60,7 +85,8 @@ export interface CascadeResult {
  * share of target value, 0–1; Loss of nothing is 0.
  *
  * @param options.mode @defaultValue `'sustain'`
- * @throws ChainError `unknown-node`, `ambiguous-node`, `invalid-option`
+ * @throws ChainError `unknown-node`, `ambiguous-node`, `unknown-provider`, `invalid-option`; `coverage-needed` for
+ * `failedSuppliers` without a coverage
  * @complexity O(n + m)
  * @example cascade(toy, { failed: ['a'] }).fallen.map((row) => row.node) // => ['toy/a']
  */
@@ -68,7 +94,8 @@ export function cascade(network: Network, options: CascadeOptions): CascadeResul
   const mode = modeOf(options, 'sustain');
   const counts = countsOf(network, options);
   const { compiled } = coreOf(network);
-  const failed = resolveAll(network, options.failed);
+  const suppliers = failedSuppliers(network, options);
+  const failed = [...new Set([...resolveAll(network, options.failed ?? []), ...suppliers.nodes])].sort((a, b) => a - b);
   const targets = targetsOf(network, options);
   const engine = knockOut(compiled, counts, new Uint8Array(compiled.nodeCount).fill(1), mode);
   const fallen = engine.without(failed);
@@ -79,13 +106,30 @@ export function cascade(network: Network, options: CascadeOptions): CascadeResul
   const rows = fallen.nodes.map((_node, at) => fallenNode(network, fallen, at));
   return {
     question: 'cascade',
-    options: { failed: ids(failed), mode, include: inclusionsOf(options) },
+    options: { failed: ids(failed), ...suppliers.asked, mode, include: inclusionsOf(options) },
     baseline: baselineOf(network, targets, engine.baseline),
     fallen: rows,
     stopped: ids(stopped),
     ...(loss === undefined ? {} : { loss }),
     ...evidenceOf(weakest(rows.map(({ because }) => (because.kind === 'failed' ? [] : because.claims)))),
   };
+}
+
+/** The nodes that fail with their suppliers, and how that was asked. */
+function failedSuppliers(
+  network: Network,
+  options: CascadeOptions,
+): { nodes: readonly number[]; asked: Partial<CascadeResult['options']> } {
+  const { failedSuppliers: failing, coverage, others = 'none' } = options;
+  if (failing === undefined || failing.length === 0) return { nodes: [], asked: {} };
+  if (!otherSuppliers.includes(others))
+    throw new ChainError('invalid-option', { option: 'others', found: others, expected: otherSuppliers.join(' / ') });
+  const suppliers = suppliersFor(network, options);
+  const known = [...suppliers.providers, ...suppliers.jurisdictions.keys()];
+  const ids = failing.map((word) => supplierNamed(word, known, coverage));
+  const lost = new Set(ids.flatMap((id) => [id, ...(suppliers.jurisdictions.get(id) ?? [])]));
+  const asked = { failedSuppliers: ids, others, ...(coverage === undefined ? {} : { lens: options.lens ?? coverage.lens }) };
+  return { nodes: unsupplied(suppliers, lost, others), asked };
 }
 
 function fallenNode(network: Network, fallen: Fallen, at: number): FallenNode {

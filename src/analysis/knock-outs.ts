@@ -1,7 +1,4 @@
-import type { Coverage } from '../model/coverage.ts';
-import { ChainError } from '../model/chain-error.ts';
 import type { EvidenceLevel } from '../model/claim.ts';
-import { nearest } from '../model/nearest.ts';
 import type { Certainty, Mode } from '../model/terms.ts';
 import type { Compiled } from '../graph/compiled.ts';
 import { evidenceOf, weakest } from '../graph/evidence.ts';
@@ -10,23 +7,16 @@ import type { Job } from '../graph/job.ts';
 import { answer, type Question } from '../graph/kernels.ts';
 import { knockOut } from '../graph/knock-out.ts';
 import { knockOutJob, type KnockOutInput, type KnockOutOutput, type Scenarios } from '../graph/knock-out-each.ts';
-import { lensOf, type Inclusion, type LensOptions } from '../graph/lens.ts';
+import type { Inclusion } from '../graph/lens.ts';
 import { coreOf, type Network } from '../graph/network.ts';
 import { resolveAll } from '../graph/resolve.ts';
-import { elementKinds, suppliersIn, unsupplied, type ElementKind, type Others, type Suppliers } from '../graph/supply-layer.ts';
+import { unsupplied, type ElementKind, type Others } from '../graph/supply-layer.ts';
 import { sweepPlan } from '../graph/sweep-plan.ts';
 import { baselineOf, type Baseline } from './cascade.ts';
+import { amongSuppliers, elementKindOf, suppliersFor, type ElementOptions } from './elements.ts';
 import { countsOf, inclusionsOf, modeOf, positiveInteger, type StructureOptions } from './options.ts';
 import { targetsOf, type TargetOptions } from './targets.ts';
 import { firstStopped, stepsOfFall, type Step } from './witness.ts';
-
-/** What may fail, and whose supply a coverage names. */
-export interface ElementOptions extends LensOptions {
-  /** Nodes; or providers; or jurisdictions, all of whose providers fail together. @defaultValue `'nodes'` */
-  readonly elements?: ElementKind;
-  /** Who supplies what; needed for providers and jurisdictions. */
-  readonly coverage?: Coverage;
-}
 
 /** Options of {@link knockOuts}. */
 export interface KnockOutOptions extends StructureOptions, TargetOptions, ElementOptions {
@@ -150,14 +140,6 @@ export function* knockOutsQuestion(network: Network, options: KnockOutOptions): 
   };
 }
 
-/** The kind of element asked for, checked. */
-export function elementKindOf(options: ElementOptions): ElementKind {
-  const kind = options.elements ?? 'nodes';
-  if (!elementKinds.includes(kind))
-    throw new ChainError('invalid-option', { option: 'elements', found: kind, expected: elementKinds.join(' / ') });
-  return kind;
-}
-
 /** The elements that may fail: their ids, and the nodes each takes, for certain and possibly. */
 interface Elements {
   readonly ids: readonly string[];
@@ -178,30 +160,6 @@ function elementsOf(network: Network, options: KnockOutOptions, kind: ElementKin
   const ids = amongSuppliers([...groups.keys()], options);
   const taken = (others: Others) => ids.map((id) => unsupplied(suppliers, new Set(groups.get(id)), others));
   return { ids, certain: taken('stay'), possible: taken('none') };
-}
-
-/** Who supplies what under the options' coverage. */
-export function suppliersFor(network: Network, options: ElementOptions & StructureOptions): Suppliers {
-  if (options.coverage === undefined) throw new ChainError('coverage-needed', {});
-  return suppliersIn(lensOf(network, options.coverage, options), network.nodes.length, inclusionsOf(options));
-}
-
-/** The suppliers that `among` leaves, in the coverage's order; ids and names of the coverage are accepted. */
-export function amongSuppliers(
-  ids: readonly string[],
-  { among, coverage }: ElementOptions & { among?: readonly string[] },
-): readonly string[] {
-  if (among === undefined) return ids;
-  const chosen = new Set(
-    among.map((word) => {
-      const found =
-        ids.find((id) => id === word) ??
-        coverage?.providers.find(({ id, name }) => ids.includes(id) && (name.zh === word || name.en === word))?.id;
-      if (found === undefined) throw new ChainError('unknown-provider', { provider: word, nearest: nearest(word, ids) });
-      return found;
-    }),
-  );
-  return ids.filter((id) => chosen.has(id));
 }
 
 /** One scenario a set of nodes. */

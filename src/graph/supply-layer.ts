@@ -11,7 +11,8 @@ export type ElementKind = (typeof elementKinds)[number];
  * What becomes of a node when all who are named as its suppliers fail: with `stay`, suppliers that nobody names keep it
  * supplied unless the named shares add up to the whole; with `none` there are no others.
  */
-export type Others = 'stay' | 'none';
+export const otherSuppliers = ['stay', 'none'] as const;
+export type Others = (typeof otherSuppliers)[number];
 
 /** Who supplies what, as far as a coverage names them — 供给关系. */
 export interface Suppliers {

@@ -1,2 +1,3 @@
 export { fileLimitMegabytes, readAnyFile, readChainFile, readCoverageFile, writeFileWhole } from './files.ts';
 export { parseJsonText, type ParsedText } from './json-text.ts';
+export { workerPool, type WorkerPool, type WorkerPoolOptions } from './worker-pool.ts';

@@ -1,0 +1,112 @@
+import { pathToFileURL } from 'node:url';
+import { knockOutsQuestion, type KnockOutOptions, type KnockOutsResult } from '../analysis/knock-outs.ts';
+import {
+  singlePointsOfEachQuestion,
+  type SinglePointsOfEachOptions,
+  type SinglePointsOfEachResult,
+} from '../analysis/single-points-of-failure.ts';
+import { weakLinksQuestion, type WeakLinkOptions, type WeakLinksResult } from '../analysis/weak-links.ts';
+import type { Arrays, Job } from '../graph/job.ts';
+import type { Question } from '../graph/kernels.ts';
+import type { Network } from '../graph/network.ts';
+import { ChainError } from '../model/chain-error.ts';
+import takeShards, { type SharedJob } from './worker.ts';
+
+/** Options of {@link workerPool}. */
+export interface WorkerPoolOptions {
+  /** Threads in all, the calling one included. @defaultValue 2 */
+  readonly workers?: number;
+}
+
+/**
+ * Threads that answer the heavy questions together — 工作线程池.
+ *
+ * Every method takes and gives what the function of its name does, to the last byte, whatever the number of workers.
+ */
+export interface WorkerPool {
+  readonly workers: number;
+  readonly knockOuts: (network: Network, options?: KnockOutOptions) => Promise<KnockOutsResult>;
+  readonly singlePointsOfEach: (network: Network, options?: SinglePointsOfEachOptions) => Promise<SinglePointsOfEachResult>;
+  readonly weakLinks: (network: Network, options?: WeakLinkOptions) => Promise<WeakLinksResult>;
+  /** Stops the threads; the pool answers nothing afterwards. */
+  readonly close: () => Promise<void>;
+}
+
+/** What a pool needs of its threads. */
+interface Threads {
+  readonly run: (job: SharedJob) => Promise<unknown>;
+  readonly destroy: () => Promise<void>;
+}
+
+/**
+ * Starts threads for heavy questions.
+ *
+ * A job's arrays are copied into shared memory once, and its results back. Small jobs stay on the calling thread.
+ *
+ * @throws ChainError `invalid-option` when `workers` is not a whole number of at least 1
+ * @example
+ * const pool = await workerPool({ workers: 2 });
+ * await pool.weakLinks(network);
+ * await pool.close();
+ */
+export async function workerPool(options: WorkerPoolOptions = {}): Promise<WorkerPool> {
+  const workers = options.workers ?? 2;
+  if (!Number.isInteger(workers) || workers < 1) {
+    const expected = { zh: '不小于 1 的整数', en: 'a whole number ≥ 1' };
+    throw new ChainError('invalid-option', { option: 'workers', found: String(workers), expected });
+  }
+  const threads = workers === 1 ? undefined : await startThreads(workers - 1);
+  const ask = async <Result>(question: Question<Result>): Promise<Result> => {
+    for (;;) {
+      const step = question.next();
+      if (step.done === true) return step.value;
+      await runShared(step.value, threads, workers - 1);
+    }
+  };
+  return {
+    workers,
+    knockOuts: async (network, asked = {}) => ask(knockOutsQuestion(network, asked)),
+    singlePointsOfEach: async (network, asked = {}) => ask(singlePointsOfEachQuestion(network, asked)),
+    weakLinks: async (network, asked = {}) => ask(weakLinksQuestion(network, asked)),
+    close: async () => threads?.destroy(),
+  };
+}
+
+/** This file in a CommonJS build, where there is no `import.meta.url`. */
+declare const __filename: string;
+
+async function startThreads(count: number): Promise<Threads> {
+  const { Tinypool } = await import('tinypool');
+  const here = (import.meta.url as string | undefined) ?? pathToFileURL(__filename).href;
+  return new Tinypool({
+    filename: new URL('./worker.js', here).href,
+    runtime: 'worker_threads',
+    minThreads: count,
+    maxThreads: count,
+    isolateWorkers: false,
+  });
+}
+
+/** Runs a job on all threads and on this one, each taking the next shard that is left. */
+async function runShared(job: Job, threads: Threads | undefined, others: number): Promise<void> {
+  const helping = Math.min(others, job.shards - 1);
+  const shared =
+    threads === undefined || helping < 1 ? job : { ...job, input: inSharedMemory(job.input), output: inSharedMemory(job.output) };
+  const task: SharedJob = { ...shared, next: new Int32Array(new SharedArrayBuffer(4)) };
+  const helped = Array.from({ length: helping }, async () => threads?.run(task));
+  takeShards(task);
+  await Promise.all(helped);
+  if (shared !== job) for (const [name, array] of Object.entries(job.output)) array.set(shared.output[name]!);
+}
+
+function inSharedMemory(arrays: Arrays): Arrays {
+  return Object.fromEntries(
+    Object.entries(arrays).map(([name, array]) => {
+      const room = new SharedArrayBuffer(array.byteLength);
+      const copy =
+        array instanceof Float64Array ? new Float64Array(room) : array instanceof Uint8Array ? new Uint8Array(room) : new Int32Array(room);
+      copy.set(array);
+      return [name, copy];
+    }),
+  );
+}
