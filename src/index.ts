@@ -64,6 +64,7 @@ export {
   type CentralNode,
 } from './analysis/centrality.ts';
 export { compareChains, type Change, type ChangedAnswer, type CompareChainsResult } from './analysis/compare-chains.ts';
+export { explain, type Explanation, type ExplanationStep, type ExplainOptions } from './explain/explain.ts';
 export { audit } from './analysis/audit.ts';
 
 // Problems, words, and what the shapes above are made of.

@@ -50,16 +50,34 @@ export function suppliersOf(lens: Lens, node: number): string[] {
  * @complexity O(n + m)
  */
 export function nodeStates(network: Network, lens: Lens, counts: Uint8Array, thresholds: Required<StateThresholds>): NodeState[] {
-  const knowsOutside = [...lens.outside.values()].some((row) => row.some(({ status }) => status === 'listed'));
-  const states = lens.presence.map((presence, node): NodeState => {
+  const states = statesAlone(lens, thresholds);
+  const running = reachableNodes(network, lens, counts, thresholds);
+  return states.map((state, node) => ((state === 'present' || state === 'weak') && running[node] === 0 ? 'blocked' : state));
+}
+
+/** 1 per node that runs with what is here, unknown or to be had from a known supplier outside. */
+export function reachableNodes(network: Network, lens: Lens, counts: Uint8Array, thresholds: Required<StateThresholds>): Uint8Array {
+  const outside = knowsOutside(lens);
+  const reachable = Uint8Array.from(statesAlone(lens, thresholds), (state) =>
+    state === 'broken' || (state === 'missing' && !outside) ? 0 : 1,
+  );
+  return sustain(coreOf(network).compiled, counts, reachable).operable;
+}
+
+/** The state of every node by what is said of it alone. */
+function statesAlone(lens: Lens, thresholds: Required<StateThresholds>): NodeState[] {
+  const outside = knowsOutside(lens);
+  return lens.presence.map((presence, node): NodeState => {
     if (presence === 'unknown') return 'unknown';
-    if (presence === 'absent') return knowsOutside && suppliersOf(lens, node).length === 0 ? 'broken' : 'missing';
+    if (presence === 'absent') return outside && suppliersOf(lens, node).length === 0 ? 'broken' : 'missing';
     const capability = capabilityOf(lens, node);
     return capability !== undefined && capability < thresholds.weakBelow ? 'weak' : 'present';
   });
-  const reachable = Uint8Array.from(states, (state) => (state === 'broken' || (state === 'missing' && !knowsOutside) ? 0 : 1));
-  const running = sustain(coreOf(network).compiled, counts, reachable).operable;
-  return states.map((state, node) => ((state === 'present' || state === 'weak') && running[node] === 0 ? 'blocked' : state));
+}
+
+/** Whether the coverage names any supplier outside the lens. */
+function knowsOutside(lens: Lens): boolean {
+  return [...lens.outside.values()].some((row) => row.some(({ status }) => status === 'listed'));
 }
 
 /**

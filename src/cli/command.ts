@@ -85,11 +85,18 @@ function collectValue(text: string, before: ReadonlyMap<string, number> = new Ma
 }
 
 export function topFlag(added: Command, description = '列出几条 / how many to list'): Command {
-  return added.option('--top <n>', description, (text) => {
-    const n = Number(text);
-    if (!Number.isInteger(n) || n < 1) throw new InvalidArgumentError('正整数 / a whole number ≥ 1');
-    return n;
-  });
+  return added.option('--top <n>', description, atLeastOne);
+}
+
+export function workersFlag(added: Command): Command {
+  return added.option('--workers <n>', '线程数（默认 1，答案不变）/ threads (default 1; the answer is the same)', atLeastOne);
+}
+
+/** Reads a whole number of at least 1. */
+export function atLeastOne(text: string): number {
+  const n = Number(text);
+  if (!Number.isInteger(n) || n < 1) throw new InvalidArgumentError('正整数 / a whole number ≥ 1');
+  return n;
 }
 
 /** Only the options that were given: an absent flag is no option. */

@@ -7,6 +7,7 @@ import { addCascade } from './commands/cascade.ts';
 import { addChains } from './commands/chains.ts';
 import { addCheck } from './commands/check.ts';
 import { addDiff } from './commands/diff.ts';
+import { addExplain } from './commands/explain.ts';
 import { addGaps } from './commands/gaps.ts';
 import { addNew } from './commands/new.ts';
 import { addOverview } from './commands/overview.ts';
@@ -49,6 +50,7 @@ export function program(terminal: Terminal, language: Language, setExitCode: (co
     addWeakLinks,
     addGaps,
     addCascade,
+    addExplain,
     addCheck,
     addDiff,
     addNew,

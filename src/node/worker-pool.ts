@@ -32,8 +32,9 @@ export interface WorkerPool {
   readonly close: () => Promise<void>;
 }
 
-/** What a pool needs of its threads. */
+/** The threads beside the calling one. */
 interface Threads {
+  readonly helpers: number;
   readonly run: (job: SharedJob) => Promise<unknown>;
   readonly destroy: () => Promise<void>;
 }
@@ -51,49 +52,63 @@ interface Threads {
  */
 export async function workerPool(options: WorkerPoolOptions = {}): Promise<WorkerPool> {
   const workers = options.workers ?? 2;
-  if (!Number.isInteger(workers) || workers < 1) {
-    const expected = { zh: '不小于 1 的整数', en: 'a whole number ≥ 1' };
-    throw new ChainError('invalid-option', { option: 'workers', found: String(workers), expected });
-  }
-  const threads = workers === 1 ? undefined : await startThreads(workers - 1);
-  const ask = async <Result>(question: Question<Result>): Promise<Result> => {
-    for (;;) {
-      const step = question.next();
-      if (step.done === true) return step.value;
-      await runShared(step.value, threads, workers - 1);
-    }
-  };
+  const threads = await startThreads(workers);
+  const ask = async <Result>(question: Question<Result>) => answerOn(question, threads);
   return {
     workers,
     knockOuts: async (network, asked = {}) => ask(knockOutsQuestion(network, asked)),
     singlePointsOfEach: async (network, asked = {}) => ask(singlePointsOfEachQuestion(network, asked)),
     weakLinks: async (network, asked = {}) => ask(weakLinksQuestion(network, asked)),
-    close: async () => threads?.destroy(),
+    close: async () => threads.destroy(),
   };
+}
+
+/** Answers one question on some threads, which stop afterwards. */
+export async function answerOnWorkers<Result>(question: Question<Result>, workers = 1): Promise<Result> {
+  const threads = await startThreads(workers);
+  try {
+    return await answerOn(question, threads);
+  } finally {
+    await threads.destroy();
+  }
+}
+
+async function answerOn<Result>(question: Question<Result>, threads: Threads): Promise<Result> {
+  for (;;) {
+    const step = question.next();
+    if (step.done === true) return step.value;
+    await runShared(step.value, threads);
+  }
 }
 
 /** This file in a CommonJS build, where there is no `import.meta.url`. */
 declare const __filename: string;
 
-async function startThreads(count: number): Promise<Threads> {
+async function startThreads(workers: number): Promise<Threads> {
+  if (!Number.isInteger(workers) || workers < 1) {
+    const expected = { zh: '不小于 1 的整数', en: 'a whole number ≥ 1' };
+    throw new ChainError('invalid-option', { option: 'workers', found: String(workers), expected });
+  }
+  if (workers === 1) return { helpers: 0, run: async () => undefined, destroy: async () => undefined };
   const { Tinypool } = await import('tinypool');
   const here = (import.meta.url as string | undefined) ?? pathToFileURL(__filename).href;
-  return new Tinypool({
+  const helpers = workers - 1;
+  const pool = new Tinypool({
     filename: new URL('./worker.js', here).href,
     runtime: 'worker_threads',
-    minThreads: count,
-    maxThreads: count,
+    minThreads: helpers,
+    maxThreads: helpers,
     isolateWorkers: false,
   });
+  return { helpers, run: async (job) => pool.run(job), destroy: async () => pool.destroy() };
 }
 
 /** Runs a job on all threads and on this one, each taking the next shard that is left. */
-async function runShared(job: Job, threads: Threads | undefined, others: number): Promise<void> {
-  const helping = Math.min(others, job.shards - 1);
-  const shared =
-    threads === undefined || helping < 1 ? job : { ...job, input: inSharedMemory(job.input), output: inSharedMemory(job.output) };
+async function runShared(job: Job, threads: Threads): Promise<void> {
+  const helping = Math.min(threads.helpers, job.shards - 1);
+  const shared = helping < 1 ? job : { ...job, input: inSharedMemory(job.input), output: inSharedMemory(job.output) };
   const task: SharedJob = { ...shared, next: new Int32Array(new SharedArrayBuffer(4)) };
-  const helped = Array.from({ length: helping }, async () => threads?.run(task));
+  const helped = Array.from({ length: helping }, async () => threads.run(task));
   takeShards(task);
   await Promise.all(helped);
   if (shared !== job) for (const [name, array] of Object.entries(job.output)) array.set(shared.output[name]!);

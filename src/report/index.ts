@@ -3,12 +3,16 @@ import type { CascadeResult } from '../analysis/cascade.ts';
 import type { CompareChainsResult } from '../analysis/compare-chains.ts';
 import type { ChainDescription, ChainsResult, NodeDescription } from '../analysis/describe.ts';
 import type { GapsResult } from '../analysis/find-gaps.ts';
+import type { KnockOutsResult } from '../analysis/knock-outs.ts';
 import type { OverviewResult } from '../analysis/overview.ts';
 import type { DownstreamResult, UpstreamResult } from '../analysis/upstream-of.ts';
 import type { WeakLinksResult } from '../analysis/weak-links.ts';
+import type { Explanation } from '../explain/explain.ts';
 import type { Document } from './document.ts';
 import { cascadeDocument, compareDocument, gapsDocument, reachDocument, weakLinksDocument } from './documents/answers.ts';
 import { chainDocument, chainsDocument, checkDocument, nodeDocument, type CheckResult } from './documents/descriptions.ts';
+import { explanationDocument } from './documents/explanation.ts';
+import { knockOutsDocument } from './documents/losses.ts';
 import { overviewDocument } from './documents/overview.ts';
 import { renderMarkdown } from './markdown.ts';
 import { speaker, type ReportOptions } from './speaker.ts';
@@ -24,7 +28,9 @@ export type Answer =
   | CheckResult
   | CompareChainsResult
   | DownstreamResult
+  | Explanation
   | GapsResult
+  | KnockOutsResult
   | NodeDescription
   | OverviewResult
   | UpstreamResult
@@ -76,6 +82,8 @@ function documentOf(result: Answer, options: Reporting): Document {
     .with({ question: 'upstream' }, { question: 'downstream' }, (it) => reachDocument(it, to))
     .with({ question: 'cascade' }, (it) => cascadeDocument(it, to))
     .with({ question: 'weak-links' }, (it) => weakLinksDocument(it, to))
+    .with({ question: 'knock-outs' }, (it) => knockOutsDocument(it, to))
+    .with({ question: 'explain' }, (it) => explanationDocument(it, to))
     .with({ question: 'gaps' }, (it) => gapsDocument(it, to.providerName(it.options.lens), options.top ?? 20, to))
     .with({ question: 'compare-chains' }, (it) => compareDocument(it, to))
     .with({ question: 'chains' }, (it) => chainsDocument(it, to))

@@ -28,6 +28,8 @@ export interface Speaker {
   readonly stageName: (chain: string, stage: string) => string;
   /** A provider's name, from the coverage, else what was given. */
   readonly providerName: (idOrName: string) => string;
+  /** Several providers' names, as {@link Speaker.names}. */
+  readonly providers: (ids: readonly string[], most?: number) => string;
   /** Several names, joined as the language joins them; the rest counted when there are more than `most`. */
   readonly names: (ids: readonly string[], most?: number) => string;
   readonly percent: (share: number) => string;
@@ -64,9 +66,15 @@ export function speaker(options: ReportOptions): Speaker {
     const note = claim.note === undefined ? undefined : text(claim.note);
     return `${note === undefined ? text(terms.derivation.judged) : say(`编者判断：${note}`, `editor’s judgement: ${note}`)} [${claim.level}]`;
   };
-  const names = (ids: readonly string[], most = Infinity) => {
-    const shown = ids.slice(0, most).map(name).join(say('、', ', '));
+  const joined = (ids: readonly string[], most: number, nameOf: (id: string) => string) => {
+    const shown = ids.slice(0, most).map(nameOf).join(say('、', ', '));
     return ids.length <= most ? shown : shown + say(`等 ${ids.length} 项`, ` and ${ids.length - most} more`);
+  };
+  const providerName = (idOrName: string) => {
+    const found = options.coverage?.providers.find(
+      (provider) => provider.id === idOrName || provider.name.zh === idOrName || provider.name.en === idOrName,
+    );
+    return found === undefined ? idOrName : text(found.name);
   };
   return {
     say,
@@ -81,13 +89,9 @@ export function speaker(options: ReportOptions): Speaker {
       const found = chainOf(chain)?.stages.find(({ id }) => id === stage);
       return found === undefined ? stage : language === 'zh' ? (found.printed ?? found.name.zh) : found.name.en;
     },
-    providerName: (idOrName) => {
-      const found = options.coverage?.providers.find(
-        (provider) => provider.id === idOrName || provider.name.zh === idOrName || provider.name.en === idOrName,
-      );
-      return found === undefined ? idOrName : text(found.name);
-    },
-    names,
+    providerName,
+    providers: (ids, most = Infinity) => joined(ids, most, providerName),
+    names: (ids, most = Infinity) => joined(ids, most, name),
     percent: (share) => `${Math.round(share * 1000) / 10}%`,
     citations: (claims) => {
       const distinct = [...new Map(claims.map((claim) => [citation(claim), claim])).values()].sort(

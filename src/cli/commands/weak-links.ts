@@ -1,5 +1,8 @@
-import type { Command } from 'commander';
-import { weakLinks } from '../../analysis/weak-links.ts';
+import { Option, type Command } from 'commander';
+import { knockOutsQuestion } from '../../analysis/knock-outs.ts';
+import { weakLinksQuestion } from '../../analysis/weak-links.ts';
+import { elementKinds, type ElementKind } from '../../graph/supply-layer.ts';
+import { answerOnWorkers } from '../../node/worker-pool.ts';
 import { loadCoverage, loadNetwork } from '../load.ts';
 import {
   command,
@@ -9,20 +12,32 @@ import {
   structureFlags,
   targetFlags,
   topFlag,
+  workersFlag,
   type CommonFlags,
   type Session,
 } from '../command.ts';
 import type { AnalysisArguments } from './arguments.ts';
 
-type Flags = CommonFlags & AnalysisArguments;
+type Flags = CommonFlags & AnalysisArguments & { readonly elements?: ElementKind; readonly workers?: number };
 
 export function addWeakLinks(root: Command, session: Session): void {
   const added = command(root, session, 'weak-links', '薄弱环节：失去哪个节点损失最大 / whose loss costs most', [
     'weak-links --target 新能源汽车 --top 5',
     'weak-links --chain photovoltaics --json',
+    'weak-links --elements providers --lang en',
   ]);
-  topFlag(targetFlags(structureFlags(coverageFlags(dataFlags(added)))), '列出几条（默认 20）/ how many to list (default 20)').action(
-    async (flags: Flags) => {
+  const listed = topFlag(
+    targetFlags(structureFlags(coverageFlags(dataFlags(added)))),
+    '列出几条（默认 20）/ how many to list (default 20)',
+  );
+  workersFlag(listed)
+    .addOption(
+      new Option(
+        '--elements <what>',
+        '逐一失去节点、供给主体或法域，只看损失 / loss of each node, provider or jurisdiction, and nothing but loss',
+      ).choices(elementKinds),
+    )
+    .action(async (flags: Flags) => {
       const network = await loadNetwork(flags);
       const coverage = await loadCoverage(flags);
       const options = given({
@@ -32,8 +47,12 @@ export function addWeakLinks(root: Command, session: Session): void {
         mode: flags.mode,
         include: flags.include,
         lens: flags.lens,
+        top: flags.top ?? 20,
       });
-      await session.answer(weakLinks(network, { ...options, top: flags.top ?? 20 }), flags, { network, ...given({ coverage }) });
-    },
-  );
+      const on = { network, ...given({ coverage }) };
+      const { elements } = flags;
+      if (elements === undefined)
+        await session.answer(await answerOnWorkers(weakLinksQuestion(network, options), flags.workers), flags, on);
+      else await session.answer(await answerOnWorkers(knockOutsQuestion(network, { ...options, elements }), flags.workers), flags, on);
+    });
 }

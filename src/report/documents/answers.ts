@@ -55,7 +55,8 @@ export function cascadeDocument(result: CascadeResult, to: Speaker): Document {
   const { say } = to;
   const consequences = result.fallen.filter(({ because }) => because.kind !== 'failed');
   return [
-    heading(say(`断链传导：失去 ${to.names(result.options.failed, 5)}`, `Cascade: without ${to.names(result.options.failed, 5)}`), 1),
+    heading(say(`断链传导：失去 ${lostOf(result, to)}`, `Cascade: without ${lostOf(result, to)}`), 1),
+    ...suppliersLine(result, to),
     paragraph(`${modeLine(result.options.mode, to)}${say('。', '. ')}${baselineLine(result.baseline, to)}`),
     paragraph(
       result.loss === undefined
@@ -80,6 +81,30 @@ export function cascadeDocument(result: CascadeResult, to: Speaker): Document {
                 (because.kind === 'loop' ? say('（互相支撑的回路）', ' (a loop that held itself up)') : ''),
           ]),
         ),
+  ];
+}
+
+/** What was taken away: the suppliers asked for, else the nodes. */
+function lostOf({ options }: CascadeResult, to: Speaker): string {
+  return options.failedSuppliers === undefined ? to.names(options.failed, 5) : to.providers(options.failedSuppliers, 5);
+}
+
+/** Which nodes went with their suppliers. */
+function suppliersLine({ options }: CascadeResult, to: Speaker): Document {
+  if (options.failedSuppliers === undefined) return [];
+  const unnamed =
+    options.others === 'stay'
+      ? to.say('未列名的供给者视为仍在', 'unnamed suppliers are taken to stay')
+      : to.say('未列名的供给者视为没有', 'unnamed suppliers are taken not to exist');
+  return [
+    paragraph(
+      options.failed.length === 0
+        ? to.say(`没有节点因此失去供给（${unnamed}）。`, `No node loses its supply with them (${unnamed}).`)
+        : to.say(
+            `先失去 ${options.failed.length} 个节点：${to.names(options.failed, 8)}（${unnamed}）。`,
+            `${options.failed.length} node(s) are gone to begin with: ${to.names(options.failed, 8)} (${unnamed}).`,
+          ),
+    ),
   ];
 }
 

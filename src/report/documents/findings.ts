@@ -59,12 +59,7 @@ export function gapItem(gap: Gap, to: Speaker): Item {
       : [say(`只补它即可启用：${to.names(gap.unlocks, 4)}`, `Adding it alone makes operable: ${to.names(gap.unlocks, 4)}`)]),
     ...(gap.suppliers.length === 0
       ? []
-      : [
-          say(
-            `外部供给：${gap.suppliers.map(to.providerName).join('、')}`,
-            `Outside suppliers: ${gap.suppliers.map(to.providerName).join(', ')}`,
-          ),
-        ]),
+      : [say(`外部供给：${to.providers(gap.suppliers)}`, `Outside suppliers: ${to.providers(gap.suppliers)}`)]),
     ...sourceNote([...gap.because.claims, ...supporting(neededBy)], to),
   ];
   return { text: say(`${to.fullName(gap.node)}：${state}`, `${to.fullName(gap.node)}: ${state}`), notes };

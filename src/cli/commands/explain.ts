@@ -1,0 +1,27 @@
+import type { Command } from 'commander';
+import { explain } from '../../explain/explain.ts';
+import { loadCoverage, loadNetwork } from '../load.ts';
+import { command, coverageFlags, dataFlags, given, structureFlags, targetFlags, type CommonFlags, type Session } from '../command.ts';
+import type { AnalysisArguments } from './arguments.ts';
+
+type Flags = CommonFlags & AnalysisArguments;
+
+export function addExplain(root: Command, session: Session): void {
+  const added = command(root, session, 'explain <node>', '解释：为何需要、为何缺、为何薄弱 / why it is needed, missing or weak', [
+    'explain 烧结钕铁硼',
+    'explain 电解铜 --target 新能源汽车 --lang en',
+  ]);
+  targetFlags(structureFlags(coverageFlags(dataFlags(added)))).action(async (node: string, flags: Flags) => {
+    const network = await loadNetwork(flags);
+    const coverage = await loadCoverage(flags);
+    const options = given({
+      coverage,
+      targets: flags.target,
+      values: flags.value,
+      mode: flags.mode,
+      include: flags.include,
+      lens: flags.lens,
+    });
+    await session.answer(explain(network, { node, ...options }), flags, { network, ...given({ coverage }) });
+  });
+}
