@@ -244,6 +244,76 @@ function provisionOf(status: (typeof statuses)[number]): { provider: string; sta
   return status === 'town-lacks' ? { provider: 'town', status: 'absent' } : undefined;
 }
 
+/** Who supplies a chain's nodes, and what that means by definition. */
+export interface DrawnSupply {
+  readonly coverage: Coverage;
+  /** Elements of a kind, each with the providers that fail with it. */
+  readonly providersIn: (kind: 'providers' | 'jurisdictions') => readonly (readonly [string, readonly string[]])[];
+  /** Nodes whose every named supplier is lost; with `stay`, only those whose named shares make up the whole. */
+  readonly soleSuppliers: (lost: readonly string[], others: 'stay' | 'none') => string[];
+}
+
+/** Countries that the drawn providers lie in; `both` lies in two, by way of a town. */
+const liesIn: Readonly<Record<string, readonly string[]>> = {
+  'a 1': ['A'],
+  __proto__2: ['A'],
+  乙: ['B'],
+  both: ['A', 'B'],
+  free: ['free'],
+};
+
+/**
+ * Suppliers of a chain: five, in two countries or none, and a residual bucket. A node has none, one or several; its
+ * shares are unknown, add up to the whole, or leave a rest.
+ */
+export function supplyOf(world: Chain): fc.Arbitrary<DrawnSupply> {
+  const ids = idsOf(world);
+  const names = Object.keys(liesIn);
+  const row = fc.record({
+    named: fc.oneof({ arbitrary: fc.subarray(names, { maxLength: 2 }), weight: 3 }, fc.subarray(names)),
+    residual: fc.boolean(),
+    shares: fc.constantFrom('unknown', 'whole', 'part'),
+  });
+  return fc.array(row, { minLength: ids.length, maxLength: ids.length }).map((facts): DrawnSupply => {
+    const coverage = coverageFrom({
+      providers: {
+        here: { type: 'region' },
+        A: { type: 'country', within: ['union'] },
+        union: { type: 'region' },
+        B: { type: 'country' },
+        town: { type: 'city', within: ['A', 'B'] },
+        'a 1': { type: 'firm', within: ['A'] },
+        __proto__2: { type: 'firm', within: ['A'] },
+        乙: { type: 'firm', within: ['B'] },
+        both: { type: 'firm', within: ['town'] },
+        free: { type: 'firm' },
+        rest: { type: 'region', residual: true },
+      },
+      provisions: facts.flatMap(({ named, residual, shares }, index) => [
+        ...named.map((provider) => ({
+          provider,
+          node: ids[index],
+          status: 'listed',
+          ...(shares === 'unknown' ? {} : { share: (shares === 'whole' ? 1 : 0.5) / named.length, scope: 'world' }),
+        })),
+        ...(residual ? [{ provider: 'rest', node: ids[index], status: 'listed' }] : []),
+      ]),
+    });
+    return {
+      coverage,
+      providersIn: (kind) =>
+        kind === 'providers'
+          ? names.map((id) => [id, [id]])
+          : ['A', 'B', 'free'].map((place) => [place, names.filter((id) => liesIn[id]?.includes(place))]),
+      soleSuppliers: (lost, others) =>
+        ids.filter((_id, index) => {
+          const { named, shares } = facts[index] ?? { named: [], shares: 'unknown' };
+          return named.length > 0 && named.every((id) => lost.includes(id)) && (others === 'none' || shares === 'whole');
+        }),
+    };
+  });
+}
+
 /** A chain together with something drawn for that very chain. */
 export function withOwn<T>(chains: fc.Arbitrary<Chain>, own: (world: Chain) => fc.Arbitrary<T>): fc.Arbitrary<readonly [Chain, T]> {
   return chains.chain((world) => own(world).map((drawn): readonly [Chain, T] => [world, drawn]));

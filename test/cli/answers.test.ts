@@ -3,6 +3,8 @@ import { elevenChains, jiangxi, photovoltaics } from '../../chains/index.ts';
 import { cascade, type CascadeResult } from '../../src/analysis/cascade.ts';
 import { compareChains } from '../../src/analysis/compare-chains.ts';
 import { describeChain, describeChains, describeNode } from '../../src/analysis/describe.ts';
+import { knockOuts } from '../../src/analysis/knock-outs.ts';
+import { explain } from '../../src/explain/explain.ts';
 import { findGaps } from '../../src/analysis/find-gaps.ts';
 import { overview, type OverviewResult } from '../../src/analysis/overview.ts';
 import { downstreamOf, upstreamOf, type UpstreamResult } from '../../src/analysis/upstream-of.ts';
@@ -32,6 +34,18 @@ describe('every command answers with what the library says', () => {
       ['weak-links', '--target', '组件', '--value', '组件=3', '--mode', 'start-up', '--include', 'optional', '--top', '5'],
       () =>
         weakLinks(eleven, { coverage, targets: ['组件'], values: new Map([['组件', 3]]), mode: 'start-up', include: ['optional'], top: 5 }),
+    ],
+    ['weak-links on two threads', ['weak-links', '--workers', '2'], () => weakLinks(eleven, { coverage, top: 20 })],
+    [
+      'weak-links of jurisdictions',
+      ['weak-links', '--elements', 'jurisdictions'],
+      () => knockOuts(eleven, { coverage, elements: 'jurisdictions', top: 20 }),
+    ],
+    ['explain', ['explain', '电解铜'], () => explain(eleven, { node: '电解铜', coverage })],
+    [
+      'cascade of a supplier',
+      ['cascade', '--remove-supplier', '江西省', '--others', 'none'],
+      () => cascade(eleven, { failedSuppliers: ['江西省'], others: 'none', coverage }),
     ],
     ['gaps', ['gaps'], () => findGaps(eleven, { coverage })],
     ['gaps without trade', ['gaps', '--trade', 'closed', '--coverage', '江西省'], () => findGaps(eleven, { coverage, trade: 'closed' })],

@@ -3,6 +3,8 @@ import { audit } from '../../src/analysis/audit.ts';
 import { cascade } from '../../src/analysis/cascade.ts';
 import { compareChains } from '../../src/analysis/compare-chains.ts';
 import { describeChain, describeChains, describeNode } from '../../src/analysis/describe.ts';
+import { knockOuts } from '../../src/analysis/knock-outs.ts';
+import { explain } from '../../src/explain/explain.ts';
 import { findGaps } from '../../src/analysis/find-gaps.ts';
 import { overview } from '../../src/analysis/overview.ts';
 import { downstreamOf, upstreamOf } from '../../src/analysis/upstream-of.ts';
@@ -33,6 +35,9 @@ function answersAbout(
     { name: 'overview', answer: overview(network, { coverage }) },
     { name: 'gaps', answer: findGaps(network, { coverage }) },
     { name: 'weak-links', answer: weakLinks(network, { coverage, top: 50 }) },
+    { name: 'knock-outs', answer: knockOuts(network, { top: 30 }) },
+    { name: 'knock-outs of jurisdictions', answer: knockOuts(network, { coverage, elements: 'jurisdictions' }) },
+    { name: 'explain', answer: explain(network, { node: failed, coverage }) },
     { name: 'cascade', answer: cascade(network, { failed: [failed] }) },
     { name: 'upstream', answer: upstreamOf(network, node) },
     { name: 'downstream', answer: downstreamOf(network, failed) },
