@@ -1,11 +1,12 @@
 import type { AuditContext, AuditedLoop, AuditedNode } from '../check/audit-rule.ts';
 import { rules } from '../check/rules.ts';
 import type { Compiled } from '../graph/compiled.ts';
+import type { Digraph } from '../graph/digraph.ts';
 import { compose, standIn } from '../graph/compose.ts';
 import { countedSlots, startUp } from '../graph/fixed-point.ts';
 import { hasRunningMember } from '../graph/knock-out.ts';
 import { coreOf, qualified, type Network } from '../graph/network.ts';
-import { bySupply, needsItself, strongComponents, wayRound, type StrongComponents } from '../graph/strong-components.ts';
+import { bySupply, standsInLoop, strongComponents, wayRound, type StrongComponents } from '../graph/strong-components.ts';
 import type { Chain, ChainNode } from '../model/chain.ts';
 import type { Issue } from '../model/issue.ts';
 
@@ -82,7 +83,8 @@ function contextOf(chains: readonly Chain[], network: Network): AuditContext {
     if (own.has(id)) idOf.set(reference, id);
   }
   const counts = countedSlots(compiled, 'essential');
-  const strong = strongComponents(compiled, counts);
+  const digraph = coreOf(network).digraph('essential');
+  const strong = strongComponents(digraph);
   const ids = (indices: readonly number[]) => indices.map((index) => network.nodes[index]!.id);
   const blockers = new Map<string, readonly string[]>();
   for (const [node, waitsFor] of blockersIn(compiled, counts, strong)) blockers.set(network.nodes[node]!.id, ids(waitsFor));
@@ -94,7 +96,7 @@ function contextOf(chains: readonly Chain[], network: Network): AuditContext {
     nodes,
     idOf,
     blockers,
-    loops: loopsIn(compiled, counts, strong).map((loop): AuditedLoop => ({ nodes: ids(loop.nodes), cycle: ids(loop.cycle) })),
+    loops: loopsIn(digraph, strong).map((loop): AuditedLoop => ({ nodes: ids(loop.nodes), cycle: ids(loop.cycle) })),
     needed: new Set(ids(neededIn(compiled))),
     parents: new Set(parents.filter((id) => id !== undefined)),
     members: new Set(members.filter((id) => id !== undefined)),
@@ -133,7 +135,7 @@ function blockersIn(compiled: Compiled, counts: Uint8Array, strong: StrongCompon
   };
   const membersOf = (slot: number) => members.subarray(memberStart[slot], memberStart[slot + 1]);
   const handsOn = new Uint8Array(strong.count);
-  for (const node of bySupply(strong, nodeCount)) {
+  for (const node of bySupply(strong)) {
     if (running[node] === 1) continue;
     const own = component[node]!;
     if (root[own] === -1) root[own] = node;
@@ -162,14 +164,14 @@ function blockersIn(compiled: Compiled, counts: Uint8Array, strong: StrongCompon
 }
 
 /** Every loop of counted needs with a shortest way round from its first declared node, by that node. */
-function loopsIn(compiled: Compiled, counts: Uint8Array, strong: StrongComponents): { nodes: number[]; cycle: number[] }[] {
+function loopsIn(digraph: Digraph, strong: StrongComponents): { nodes: number[]; cycle: number[] }[] {
   const grouped = new Map<number, number[]>();
-  for (let node = 0; node < compiled.nodeCount; node++) {
+  for (let node = 0; node < digraph.nodeCount; node++) {
+    if (!standsInLoop(digraph, strong, node)) continue;
     const own = strong.component[node]!;
-    if (strong.size[own] === 1 && !needsItself(compiled, counts, node)) continue;
     const loop = grouped.get(own);
     if (loop === undefined) grouped.set(own, [node]);
     else loop.push(node);
   }
-  return [...grouped.values()].map((nodes) => ({ nodes, cycle: wayRound(compiled, counts, strong, nodes[0]!) }));
+  return [...grouped.values()].map((nodes) => ({ nodes, cycle: wayRound(digraph, strong, nodes[0]!) }));
 }

@@ -1,10 +1,10 @@
-import { countedSlots } from '../graph/fixed-point.ts';
-import { coreOf, type Network } from '../graph/network.ts';
-import { bySupply, needsItself, strongComponents, wayRound, type StrongComponents } from '../graph/strong-components.ts';
-import { articulationPoints, undirected, weakComponents } from '../graph/weak-structure.ts';
-import { countsOf, inclusionsOf, type StructureOptions } from './options.ts';
+import type { Digraph } from '../graph/digraph.ts';
+import { levels } from '../graph/levels.ts';
 import type { Inclusion } from '../graph/lens.ts';
-import type { Compiled } from '../graph/compiled.ts';
+import { coreOf, type Network } from '../graph/network.ts';
+import { standsInLoop, strongComponents, wayRound, type StrongComponents } from '../graph/strong-components.ts';
+import { weakStructure } from '../graph/weak-structure.ts';
+import { digraphFor, inclusionsOf, type StructureOptions } from './options.ts';
 
 /** Options of {@link components}. */
 export type ComponentOptions = Pick<StructureOptions, 'include'>;
@@ -21,6 +21,11 @@ export interface ComponentsResult {
   readonly levels: readonly { readonly node: string; readonly level: number }[];
   /** Nodes without which a weak component falls apart, directions ignored; not a supply bottleneck by itself. */
   readonly articulation: readonly string[];
+  /**
+   * Pairs whose needs alone hold a weak component together, directions ignored. By user, then by supplier; where two
+   * nodes need each other, the one declared first is the user.
+   */
+  readonly bridges: readonly { readonly supplier: string; readonly user: string }[];
   /** A loop of needs, each node needing the next, the first repeated at the end; absent when there is none. */
   readonly cycle?: readonly string[];
 }
@@ -29,29 +34,30 @@ export interface ComponentsResult {
  * How a network hangs together — 连通结构: loops, islands, levels.
  *
  * Strong components, levels and the cycle follow essential needs (all needs with `include: ['optional']`); weak
- * components and articulation points follow all needs.
+ * components, articulation points and bridges follow all needs.
  * Order: declaration order throughout.
  *
  * @complexity O(n + m)
- * @reference Tarjan, SIAM J. Comput. 1 (1972) 146–160; Hopcroft & Tarjan, Commun. ACM 16 (1973) 372–378
+ * @reference Pearce, Information Processing Letters 116 (2016) 47–52; Hopcroft & Tarjan, Commun. ACM 16 (1973) 372–378
  * @example components(toy).levels.at(-1) // => { node: 'toy/t', level: 1 }
  */
 export function components(network: Network, options: ComponentOptions = {}): ComponentsResult {
-  const { compiled } = coreOf(network);
-  const counts = countsOf(network, options);
-  const strong = strongComponents(compiled, counts);
-  const loose = undirected(compiled, countedSlots(compiled, 'all'));
+  const digraph = digraphFor(network, options);
+  const strong = strongComponents(digraph);
+  const level = levels(digraph, strong);
+  const cycle = findCycle(digraph, strong);
+  const weak = weakStructure(coreOf(network).digraph('all'));
   const id = (index: number) => network.nodes[index]!.id;
-  const cuts = articulationPoints(loose);
-  const cycle = findCycle(compiled, counts, strong);
-  const level = levels(compiled, counts, strong);
+  const bridges: { supplier: string; user: string }[] = [];
+  for (let at = 0; at < weak.bridges.length; at += 2) bridges.push({ supplier: id(weak.bridges[at]!), user: id(weak.bridges[at + 1]!) });
   return {
     question: 'components',
     options: { include: inclusionsOf(options) },
     strong: grouped(network, strong.component),
-    weak: grouped(network, weakComponents(loose)),
-    levels: network.nodes.map((node, index) => ({ node: node.id, level: level[index]! })),
-    articulation: network.nodes.flatMap((node, index) => (cuts[index] === 1 ? [node.id] : [])),
+    weak: grouped(network, weak.component),
+    levels: network.nodes.map((node, index) => ({ node: node.id, level: level[strong.component[index]!]! })),
+    articulation: network.nodes.flatMap((node, index) => (weak.cuts[index] === 1 ? [node.id] : [])),
+    bridges,
     ...(cycle === undefined ? {} : { cycle: cycle.map(id) }),
   };
 }
@@ -67,29 +73,10 @@ function grouped(network: Network, component: Int32Array): string[][] {
   return [...groups.values()];
 }
 
-/** Longest chain of needs below each node, counted over strong components. */
-function levels(compiled: Compiled, counts: Uint8Array, strong: StrongComponents): Int32Array {
-  const { nodeCount, slotStart, memberStart, members } = compiled;
-  const level = new Int32Array(strong.count);
-  const byComponent = bySupply(strong, nodeCount);
-  for (const node of byComponent) {
-    const own = strong.component[node]!;
-    for (let slot = slotStart[node]!; slot < slotStart[node + 1]!; slot++) {
-      if (counts[slot] === 0) continue;
-      for (let at = memberStart[slot]!; at < memberStart[slot + 1]!; at++) {
-        const below = strong.component[members[at]!]!;
-        if (below !== own) level[own] = Math.max(level[own]!, level[below]! + 1);
-      }
-    }
-  }
-  return Int32Array.from({ length: nodeCount }, (_value, node) => level[strong.component[node]!]!);
-}
-
 /** A shortest loop through the first declared node that stands in one, that node first and last. */
-function findCycle(compiled: Compiled, counts: Uint8Array, strong: StrongComponents): number[] | undefined {
-  for (let start = 0; start < compiled.nodeCount; start++) {
-    if (strong.size[strong.component[start]!]! > 1 || needsItself(compiled, counts, start))
-      return wayRound(compiled, counts, strong, start);
+function findCycle(digraph: Digraph, strong: StrongComponents): number[] | undefined {
+  for (let start = 0; start < digraph.nodeCount; start++) {
+    if (standsInLoop(digraph, strong, start)) return wayRound(digraph, strong, start);
   }
   return undefined;
 }

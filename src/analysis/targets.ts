@@ -69,17 +69,14 @@ function defaultTargets(network: Network): { nodes: number[]; from: TargetsFrom 
 
 /** One node, the first declared, of each loop that nothing outside it needs. */
 function finalLoops(network: Network): number[] {
-  const { compiled } = coreOf(network);
-  const { component, count } = strongComponents(compiled, compiled.slotEssential);
+  const digraph = coreOf(network).digraph('essential');
+  const { component, count } = strongComponents(digraph);
   const needed = new Uint8Array(count);
   const first = new Int32Array(count).fill(-1);
-  for (let node = compiled.nodeCount - 1; node >= 0; node--) first[component[node]!] = node;
-  for (let slot = 0; slot < compiled.slotCount; slot++) {
-    if (compiled.slotEssential[slot] === 0) continue;
-    const user = component[compiled.slotOwner[slot]!]!;
-    for (let at = compiled.memberStart[slot]!; at < compiled.memberStart[slot + 1]!; at++) {
-      const supplier = component[compiled.members[at]!]!;
-      if (supplier !== user) needed[supplier] = 1;
+  for (let node = digraph.nodeCount - 1; node >= 0; node--) {
+    first[component[node]!] = node;
+    for (const user of digraph.users.subarray(digraph.userStart[node], digraph.userStart[node + 1])) {
+      if (component[user] !== component[node]) needed[component[node]!] = 1;
     }
   }
   return [...first].filter((_node, loop) => needed[loop] === 0).sort((a, b) => a - b);

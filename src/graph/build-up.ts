@@ -1,6 +1,7 @@
 import type { Mode } from '../model/terms.ts';
 import type { Compiled } from './compiled.ts';
 import { operable, startUp } from './fixed-point.ts';
+import { digraphOf } from './digraph.ts';
 import { isAcyclic } from './strong-components.ts';
 
 /** Answers "what could be made if this node were there too?" again and again against one baseline. */
@@ -18,7 +19,7 @@ export interface BuildUp {
  * loops it is evaluated afresh, O(n + m).
  */
 export function buildUp(compiled: Compiled, counts: Uint8Array, available: Uint8Array, mode: Mode): BuildUp {
-  if (mode === 'start-up' || isAcyclic(compiled, counts)) return grower(compiled, counts, available);
+  if (mode === 'start-up' || isAcyclic(digraphOf(compiled, counts))) return grower(compiled, counts, available);
   const baseline = operable(compiled, counts, available, mode);
   return {
     baseline,

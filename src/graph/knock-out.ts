@@ -1,6 +1,7 @@
 import type { Mode } from '../model/terms.ts';
 import type { Compiled } from './compiled.ts';
 import { joiningOrder, startUp, sustain } from './fixed-point.ts';
+import { digraphOf } from './digraph.ts';
 import { isAcyclic } from './strong-components.ts';
 
 /** What falls when some nodes are knocked out, the nodes themselves first, round by round. */
@@ -31,7 +32,7 @@ export interface KnockOut {
  * fallen); in `start-up` with loops it is evaluated afresh, O(n + m).
  */
 export function knockOut(compiled: Compiled, counts: Uint8Array, available: Uint8Array, mode: Mode): KnockOut {
-  const footed = mode === 'sustain' || isAcyclic(compiled, counts);
+  const footed = mode === 'sustain' || isAcyclic(digraphOf(compiled, counts));
   const baseline = footed ? sustain(compiled, counts, available).operable : startUp(compiled, counts, available);
   const spread = spreader(compiled, counts, baseline);
   const rank = new Int32Array(compiled.nodeCount);

@@ -1,7 +1,8 @@
 import type { Mode } from '../model/terms.ts';
-import { compileSlots, type Compiled } from './compiled.ts';
+import type { Compiled } from './compiled.ts';
 import { digraphFromEdges, type Digraph } from './digraph.ts';
 import { joiningOrder } from './fixed-point.ts';
+import { levels } from './levels.ts';
 import { bySupply, strongComponents, type StrongComponents } from './strong-components.ts';
 
 /**
@@ -57,12 +58,7 @@ export function sweepPlan(compiled: Compiled, counts: Uint8Array, available: Uin
   order.forEach((node, at) => (placed[node] = at));
   const needs = runningNeeds(compiled, counts, order, placed, mode);
   const supply = supplyOf(needs, order.length);
-  const plain = compileSlots(
-    supply.supplierStart,
-    Int32Array.from({ length: supply.edgeCount + 1 }, (_v, at) => at),
-    supply.suppliers,
-  );
-  const strong = strongComponents(plain, plain.slotEssential);
+  const strong = strongComponents(supply);
   const sequence = byLevel(supply, strong); // place → number in `order`
   const place = new Int32Array(order.length);
   sequence.forEach((numbered, at) => (place[numbered] = at));
@@ -81,22 +77,14 @@ export function sweepPlan(compiled: Compiled, counts: Uint8Array, available: Uin
 }
 
 /** Nodes by level, the nodes of a loop together: what a loss reaches next then lies close by. */
-function byLevel({ nodeCount, supplierStart, suppliers }: Digraph, strong: StrongComponents): Int32Array {
-  const inOrder = bySupply(strong, nodeCount);
-  const level = new Int32Array(strong.count);
-  let top = 0;
-  for (const node of inOrder) {
-    const own = strong.component[node]!;
-    for (let at = supplierStart[node]!; at < supplierStart[node + 1]!; at++) {
-      const below = strong.component[suppliers[at]!]!;
-      if (below !== own && level[below]! >= level[own]!) level[own] = level[below]! + 1;
-    }
-    if (level[own]! > top) top = level[own]!;
-  }
+function byLevel(supply: Digraph, strong: StrongComponents): Int32Array {
+  const inOrder = bySupply(strong);
+  const level = levels(supply, strong);
+  const top = level.reduce((highest, one) => Math.max(highest, one), 0);
   const start = new Int32Array(top + 2);
   for (const node of inOrder) start[level[strong.component[node]!]! + 1]!++;
   for (let at = 0; at <= top; at++) start[at + 1]! += start[at]!;
-  const sequence = new Int32Array(nodeCount);
+  const sequence = new Int32Array(inOrder.length);
   for (const node of inOrder) sequence[start[level[strong.component[node]!]!]!++] = node;
   return sequence;
 }
@@ -234,9 +222,9 @@ function usesOf({ plainStart, plain, choiceStart, memberStart, members }: Needs,
   for (let place = 0; place < size; place++) {
     for (let choice = choiceStart[place]!; choice < choiceStart[place + 1]!; choice++) {
       choiceOwner[choice] = place;
-      const pair = memberStart[choice + 1]! - memberStart[choice]! === 2;
+      const isPair = memberStart[choice + 1] === memberStart[choice]! + 2;
       for (let at = memberStart[choice]!; at < memberStart[choice + 1]!; at++) {
-        if (pair) pairCount[members[at]!]!++;
+        if (isPair) pairCount[members[at]!]!++;
         else useStart[members[at]! + 1]!++;
       }
     }

@@ -4,7 +4,7 @@ import { components } from '../../src/analysis/components.ts';
 import { compose } from '../../src/graph/compose.ts';
 import { chain } from '../arbitraries/chain.ts';
 import { networkOf } from '../arbitraries/build.ts';
-import { articulationPoints, weakComponents } from '../oracles/articulation.ts';
+import { articulationPoints, bridges, weakComponents } from '../oracles/articulation.ts';
 import { expectJsonSafe } from '../oracles/json-safe.ts';
 import { levels } from '../oracles/levels.ts';
 import { hops, needsAtAll } from '../oracles/reachability.ts';
@@ -18,11 +18,16 @@ test('a loop of two, what feeds it and what it feeds', () => {
     weak: [['w/raw', 'w/x', 'w/y', 'w/t'], ['w/alone']],
     levels: [0, 1, 1, 2, 0].map((level) => ({ level })),
     articulation: ['w/x', 'w/y'],
+    bridges: [
+      { supplier: 'w/raw', user: 'w/x' },
+      { supplier: 'w/y', user: 'w/x' },
+      { supplier: 'w/y', user: 'w/t' },
+    ],
     cycle: ['w/x', 'w/y', 'w/x'],
   });
 });
 
-test('strong and weak components, levels, articulation and cycle are what the definitions say', () => {
+test('strong and weak components, levels, articulation, bridges and cycle are what the definitions say', () => {
   fc.assert(
     fc.property(chain(), fc.boolean(), (drawn, optional) => {
       const world = worldOf(drawn, optional ? 'all' : 'essential');
@@ -34,6 +39,7 @@ test('strong and weak components, levels, articulation and cycle are what the de
       expect(result.weak).toEqual(weakComponents(all));
       expect(result.levels).toEqual(levels(world).map((level, node) => ({ node: world.ids[node], level })));
       expect(result.articulation).toEqual(articulationPoints(all));
+      expect(result.bridges).toEqual(bridges(all));
       const first = world.ids.findIndex((_id, node) => needsAtAll(world, distance, node, node));
       if (first === -1) expect(result).not.toHaveProperty('cycle');
       else {

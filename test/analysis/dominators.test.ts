@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dominators } from '../../src/analysis/dominators.ts';
+import { dominators, postDominators } from '../../src/analysis/dominators.ts';
 import { singlePointsOfFailure } from '../../src/analysis/single-points-of-failure.ts';
 import { compose } from '../../src/graph/compose.ts';
 import type { Chain } from '../../src/model/chain.ts';
@@ -57,6 +57,32 @@ describe('dominators, by law', () => {
           const above = dominatorsOf(world, node);
           if (above !== 0) expect([...line(drawn, id)].sort()).toEqual(idsIn(world, above).sort());
         });
+      }),
+      properties,
+    );
+  });
+
+  test('D6 post-dominators are the dominators of the reversed chain', () => {
+    fc.assert(
+      fc.property(chain(), fc.boolean(), fc.nat(), (drawn, optional, one) => {
+        const include = optional ? (['optional'] as const) : [];
+        const counted = drawn.nodes.map((node) => ({
+          id: node.id,
+          uses: node.needs.filter(({ essential }) => essential || optional).flatMap(({ anyOf }) => anyOf),
+        }));
+        const turned = drawn.nodes.map((node) => ({
+          ...node,
+          needs: counted
+            .filter(({ uses }) => uses.includes(node.id))
+            .map(({ id }) => ({ anyOf: [id], role: 'material' as const, essential: true, claims: [] })),
+        }));
+        const source = drawn.nodes[one % drawn.nodes.length]!.id;
+        const network = compose([drawn]);
+        const opposite = compose([{ ...drawn, nodes: turned }]);
+        const result = postDominators(network, { include });
+        expectJsonSafe(result);
+        expect(result.nodes).toEqual(dominators(opposite).nodes);
+        expect(postDominators(network, { include, source }).nodes).toEqual(dominators(opposite, { target: source }).nodes);
       }),
       properties,
     );

@@ -94,7 +94,7 @@ describe('knocking out every scenario at once', () => {
       const memberStart = [0];
       const members: number[] = [];
       for (let node = 0; node < size; node++) {
-        for (let slot = below(3); slot >= 0 && node > 5; slot--) {
+        for (let slot = node > 5 ? below(3) : -1; slot >= 0; slot--) {
           const from = new Set<number>();
           for (let member = below(3); member >= 0; member--) from.add(below(100) < loops * 100 ? below(size) : below(node));
           members.push(...from);
