@@ -24,8 +24,11 @@ export {
   type SinglePointsOfEachOptions,
   type SinglePointsOfEachResult,
   type SinglePointsResult,
-  type Substitutes,
 } from './analysis/single-points-of-failure.ts';
+export { minimalCutSets, type CutSetOptions, type CutSetsResult } from './analysis/minimal-cut-sets.ts';
+export { minimalPathSets, type PathSetOptions, type PathSetsResult } from './analysis/minimal-path-sets.ts';
+export type { Substitutes, TargetRuns } from './analysis/worlds.ts';
+export type { StoppedBy } from './graph/cut-sets.ts';
 
 // Ask where it is weak and what is missing.
 export { weakLinks, type WeakLink, type WeakLinkOptions, type WeakLinksResult } from './analysis/weak-links.ts';
@@ -55,7 +58,15 @@ export {
   type NodeDescription,
 } from './analysis/describe.ts';
 export { components, type ComponentOptions, type ComponentsResult } from './analysis/components.ts';
-export { dominators, type Dominator, type DominatorOptions, type DominatorsResult } from './analysis/dominators.ts';
+export {
+  dominators,
+  postDominators,
+  type Dominator,
+  type DominatorOptions,
+  type DominatorsResult,
+  type PostDominatorOptions,
+  type PostDominatorsResult,
+} from './analysis/dominators.ts';
 export {
   centrality,
   type CentralityMeasure,

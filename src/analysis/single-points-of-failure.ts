@@ -1,38 +1,22 @@
-import type { Coverage } from '../model/coverage.ts';
 import type { Certainty, Mode } from '../model/terms.ts';
-import { ChainError } from '../model/chain-error.ts';
-import { compileSlots, type Compiled } from '../graph/compiled.ts';
-import { strongest } from '../graph/evidence.ts';
 import { operable } from '../graph/fixed-point.ts';
 import { answer, type Question } from '../graph/kernels.ts';
 import { knockOutJob, stoppedRowsJob } from '../graph/knock-out-each.ts';
-import { lensOf, type Inclusion, type LensOptions } from '../graph/lens.ts';
+import type { Inclusion } from '../graph/lens.ts';
 import { coreOf, type Network } from '../graph/network.ts';
 import { reach } from '../graph/reach.ts';
 import { resolveAll, resolveNode } from '../graph/resolve.ts';
 import { sweepPlan } from '../graph/sweep-plan.ts';
 import { scenariosOf } from './knock-outs.ts';
-import { countsOf, inclusionsOf, modeOf, type StructureOptions } from './options.ts';
+import { countsOf, inclusionsOf, modeOf } from './options.ts';
 import { targetsOf, type TargetOptions, type TargetsFrom } from './targets.ts';
+import { runsIn, substitutesOf, worldsOf, type Substitutes, type TargetRuns, type WorldOptions } from './worlds.ts';
 
 /** Options of every question about single points. */
-interface SinglePointQuestion extends StructureOptions, LensOptions {
+interface SinglePointQuestion extends WorldOptions {
   /** The only nodes that may fail; all others stay up. @defaultValue every node upstream of the target */
   readonly among?: readonly string[];
-  /** What a lens has; unknown nodes are then taken as absent and as present in turn. @defaultValue everything is available */
-  readonly coverage?: Coverage;
-  /**
-   * `doubted` also judges the world in which alternatives whose need rests on level D, or on no claim, are no
-   * substitutes: every one of them is needed. Single points of that world alone are possible ones.
-   *
-   * @defaultValue `'as-written'`
-   */
-  readonly substitutes?: Substitutes;
 }
-
-/** Whether alternatives count as written, or are doubted where their evidence is weak. */
-export const substituteReadings = ['as-written', 'doubted'] as const;
-export type Substitutes = (typeof substituteReadings)[number];
 
 /** Options of {@link singlePointsOfFailure}. */
 export interface SinglePointOptions extends SinglePointQuestion {
@@ -48,9 +32,6 @@ export interface SinglePoint {
   /** `possible` when it depends on what unknown nodes are, or on a doubted substitute. */
   readonly certainty: Certainty;
 }
-
-/** Whether a target runs with nothing lost: `no` makes the list empty, `possible` makes every entry possible. */
-type TargetRuns = 'yes' | 'possible' | 'no';
 
 interface AskedOptions {
   readonly mode: Mode;
@@ -127,7 +108,7 @@ function asked(options: SinglePointQuestion): AskedOptions {
   return {
     mode: modeOf(options, 'sustain'),
     include: inclusionsOf(options),
-    substitutes: options.substitutes ?? 'as-written',
+    substitutes: substitutesOf(options),
     ...(options.among === undefined ? {} : { among: options.among }),
     ...(options.coverage === undefined ? {} : { lens: options.lens ?? options.coverage.lens }),
   };
@@ -169,7 +150,7 @@ function* singlePointsQuestion(
   }
   return targets.map((target, at) => ({
     target: network.nodes[target]!.id,
-    targetRuns: running[at] === worlds.length ? 'yes' : running[at]! > 0 ? 'possible' : 'no',
+    targetRuns: runsIn(running[at]!, worlds.length),
     nodes: nodes.flatMap((node): SinglePoint[] => {
       const count = node === target ? undefined : stopping[at]!.get(node);
       return count === undefined ? [] : [{ node: network.nodes[node]!.id, certainty: count === worlds.length ? 'certain' : 'possible' }];
@@ -184,62 +165,4 @@ function candidates(network: Network, options: SinglePointQuestion, targets: rea
   return [...reach(compiled, countsOf(network, options), targets, 'upstream').order]
     .filter((node) => among?.has(node) ?? true)
     .sort((a, b) => a - b);
-}
-
-interface World {
-  readonly compiled: Compiled;
-  readonly counts: Uint8Array;
-  readonly available: Uint8Array;
-}
-
-/** Every way in which what is unknown may turn out, each bound once. */
-function worldsOf(network: Network, options: SinglePointQuestion): World[] {
-  const substitutes = options.substitutes ?? 'as-written';
-  if (!substituteReadings.includes(substitutes))
-    throw new ChainError('invalid-option', { option: 'substitutes', found: substitutes, expected: substituteReadings.join(' / ') });
-  const { compiled } = coreOf(network);
-  const counts = countsOf(network, options);
-  const readings = [{ compiled, counts }];
-  if (substitutes === 'doubted') readings.push(withoutDoubted(network, compiled, counts));
-  return bounds(network, options).flatMap((available) => readings.map((reading) => ({ ...reading, available })));
-}
-
-/** What is available under each bound of what is unknown; one bound when nothing is. */
-function bounds(network: Network, options: SinglePointQuestion): Uint8Array[] {
-  if (options.coverage === undefined) return [new Uint8Array(network.nodes.length).fill(1)];
-  const { presence } = lensOf(network, options.coverage, options);
-  return [
-    Uint8Array.from(presence, (state) => (state === 'present' ? 1 : 0)),
-    Uint8Array.from(presence, (state) => (state === 'absent' ? 0 : 1)),
-  ];
-}
-
-/** The network read so that every member of a doubted need is needed. */
-function withoutDoubted(network: Network, compiled: Compiled, counts: Uint8Array): Omit<World, 'available'> {
-  const { nodeCount, slotStart, memberStart, members, slotWrittenBy, slotNeedIndex } = compiled;
-  const start = [0];
-  const ends = [0];
-  const listed: number[] = [];
-  const counted: number[] = [];
-  for (let node = 0; node < nodeCount; node++) {
-    for (let slot = slotStart[node]!; slot < slotStart[node + 1]!; slot++) {
-      const need = network.nodes[slotWrittenBy[slot]!]!.node.needs[slotNeedIndex[slot]!];
-      const doubted = need !== undefined && (strongest(need.claims) ?? 'D') === 'D';
-      for (let at = memberStart[slot]!; at < memberStart[slot + 1]!; at++) {
-        listed.push(members[at]!);
-        if (!doubted && at + 1 < memberStart[slot + 1]!) continue;
-        ends.push(listed.length);
-        counted.push(counts[slot]!);
-      }
-      if (memberStart[slot] === memberStart[slot + 1]) {
-        ends.push(listed.length);
-        counted.push(counts[slot]!);
-      }
-    }
-    start.push(ends.length - 1);
-  }
-  return {
-    compiled: compileSlots(Int32Array.from(start), Int32Array.from(ends), Int32Array.from(listed)),
-    counts: Uint8Array.from(counted),
-  };
 }
