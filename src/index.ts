@@ -32,6 +32,7 @@ export type { StoppedBy } from './graph/cut-sets.ts';
 
 // Ask where it is weak and what is missing.
 export { weakLinks, type WeakLink, type WeakLinkOptions, type WeakLinksResult } from './analysis/weak-links.ts';
+export { attribution, type AttributedUnit, type AttributionOptions, type AttributionResult } from './analysis/attribution.ts';
 export {
   findGaps,
   type Bounds,

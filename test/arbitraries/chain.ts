@@ -254,7 +254,7 @@ export interface DrawnSupply {
 }
 
 /** Countries that the drawn providers lie in; `both` lies in two, by way of a town. */
-const liesIn: Readonly<Record<string, readonly string[]>> = {
+export const liesIn: Readonly<Record<string, readonly string[]>> = {
   'a 1': ['A'],
   __proto__2: ['A'],
   乙: ['B'],
