@@ -6,6 +6,7 @@ import { report } from '../report/index.ts';
 import { addCascade } from './commands/cascade.ts';
 import { addChains } from './commands/chains.ts';
 import { addCheck } from './commands/check.ts';
+import { addCutSets } from './commands/cut-sets.ts';
 import { addDiff } from './commands/diff.ts';
 import { addExplain } from './commands/explain.ts';
 import { addGaps } from './commands/gaps.ts';
@@ -50,6 +51,7 @@ export function program(terminal: Terminal, language: Language, setExitCode: (co
     addWeakLinks,
     addGaps,
     addCascade,
+    addCutSets,
     addExplain,
     addCheck,
     addDiff,

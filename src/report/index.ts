@@ -4,6 +4,7 @@ import type { CompareChainsResult } from '../analysis/compare-chains.ts';
 import type { ChainDescription, ChainsResult, NodeDescription } from '../analysis/describe.ts';
 import type { GapsResult } from '../analysis/find-gaps.ts';
 import type { KnockOutsResult } from '../analysis/knock-outs.ts';
+import type { CutSetsResult } from '../analysis/minimal-cut-sets.ts';
 import type { OverviewResult } from '../analysis/overview.ts';
 import type { DownstreamResult, UpstreamResult } from '../analysis/upstream-of.ts';
 import type { WeakLinksResult } from '../analysis/weak-links.ts';
@@ -14,6 +15,7 @@ import { chainDocument, chainsDocument, checkDocument, nodeDocument, type CheckR
 import { explanationDocument } from './documents/explanation.ts';
 import { knockOutsDocument } from './documents/losses.ts';
 import { overviewDocument } from './documents/overview.ts';
+import { cutSetsDocument } from './documents/sets.ts';
 import { renderMarkdown } from './markdown.ts';
 import { speaker, type ReportOptions } from './speaker.ts';
 import { renderText } from './text.ts';
@@ -27,6 +29,7 @@ export type Answer =
   | ChainsResult
   | CheckResult
   | CompareChainsResult
+  | CutSetsResult
   | DownstreamResult
   | Explanation
   | GapsResult
@@ -83,6 +86,7 @@ function documentOf(result: Answer, options: Reporting): Document {
     .with({ question: 'cascade' }, (it) => cascadeDocument(it, to))
     .with({ question: 'weak-links' }, (it) => weakLinksDocument(it, to))
     .with({ question: 'knock-outs' }, (it) => knockOutsDocument(it, to))
+    .with({ question: 'cut-sets' }, (it) => cutSetsDocument(it, to))
     .with({ question: 'explain' }, (it) => explanationDocument(it, to))
     .with({ question: 'gaps' }, (it) => gapsDocument(it, to.providerName(it.options.lens), options.top ?? 20, to))
     .with({ question: 'compare-chains' }, (it) => compareDocument(it, to))

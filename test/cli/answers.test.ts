@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { elevenChains, jiangxi, photovoltaics } from '../../chains/index.ts';
 import { cascade, type CascadeResult } from '../../src/analysis/cascade.ts';
+import { minimalCutSets } from '../../src/analysis/minimal-cut-sets.ts';
 import { compareChains } from '../../src/analysis/compare-chains.ts';
 import { describeChain, describeChains, describeNode } from '../../src/analysis/describe.ts';
 import { knockOuts } from '../../src/analysis/knock-outs.ts';
@@ -53,6 +54,16 @@ describe('every command answers with what the library says', () => {
       'gaps with two goods bought',
       ['gaps', '--trade', '硅片', '电解铜', '--chain', 'photovoltaics', 'copper-and-alloys'],
       () => findGaps(compose(['photovoltaics', 'copper-and-alloys'].map(builtIn)), { coverage, trade: ['硅片', '电解铜'] }),
+    ],
+    [
+      'cut sets',
+      ['cut-sets', '硅片', '--max-size', '3', '--limit', '50', '--among', '硅棒', '硅锭', '高纯硅料'],
+      () => minimalCutSets(eleven, { target: '硅片', maxSize: 3, limit: 50, among: ['硅棒', '硅锭', '高纯硅料'] }),
+    ],
+    [
+      'cut sets of suppliers',
+      ['cut-sets', '永磁电机', '--elements', 'providers', '--substitutes', 'doubted'],
+      () => minimalCutSets(eleven, { target: '永磁电机', elements: 'providers', substitutes: 'doubted', coverage }),
     ],
     ['cascade', ['cascade', '--remove', '电解铜', '硅片'], () => cascade(eleven, { failed: ['电解铜', '硅片'] })],
     [
