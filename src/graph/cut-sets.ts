@@ -134,7 +134,7 @@ function lastOf(search: Search, taken: readonly number[], support: readonly numb
 }
 
 /** Whether the target runs again when any one of the set is back. */
-export function isMinimal(probe: TargetWorld, set: readonly number[]): boolean {
+function isMinimal(probe: TargetWorld, set: readonly number[]): boolean {
   return set.every((back) => {
     for (const place of set) if (place !== back) probe.fail(place);
     const runs = probe.runs();

@@ -12,7 +12,7 @@ export function kernelFor({ kernel, input, output }: Job): (shard: number) => vo
 }
 
 /** Runs every shard of a job on this thread. */
-export function runJob(job: Job): void {
+function runJob(job: Job): void {
   const run = kernelFor(job);
   for (let shard = 0; shard < job.shards; shard++) run(shard);
 }

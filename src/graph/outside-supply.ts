@@ -4,7 +4,7 @@ import { jurisdictionsOf } from './jurisdictions.ts';
 import type { Inclusion, Lens } from './lens.ts';
 
 /** The supply of one node from one jurisdiction outside the lens — 外部供给单元. */
-export interface SupplyUnit {
+interface SupplyUnit {
   readonly node: number;
   /** `undefined` where it comes from outside and nobody says from where. */
   readonly jurisdiction: string | undefined;

@@ -52,7 +52,7 @@ export function shuffle(random: Random, list: Int32Array): void {
 }
 
 /** The first words of the splitmix32 stream from a seed: a counter in steps of 2³² / φ, each value well mixed. */
-export function splitmix32(seed: number, count: number): Uint32Array {
+function splitmix32(seed: number, count: number): Uint32Array {
   return Uint32Array.from({ length: count }, (_value, at) => {
     let mixed = (seed + Math.imul(at + 1, 0x9e3779b9)) | 0;
     mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
@@ -62,7 +62,7 @@ export function splitmix32(seed: number, count: number): Uint32Array {
 }
 
 /** The xoshiro128** generator from four words that are not all 0: 32 bits a call. */
-export function xoshiro128(words: Uint32Array): () => number {
+function xoshiro128(words: Uint32Array): () => number {
   let [a, b, c, d] = [words[0]! | 0, words[1]! | 0, words[2]! | 0, words[3]! | 0];
   return () => {
     const drawn = Math.imul(turned(Math.imul(b, 5), 7), 9) >>> 0;

@@ -15,7 +15,6 @@ describe('a command line that is wrong', () => {
     ['one chain to compare', ['diff', 'photovoltaics'], /missing required argument 'after'/u],
     ['one argument too many', ['upstream', '电解铜', '硅片'], /too many arguments/u],
     ['a flag without its value', ['gaps', '--lens'], /option '--lens <provider>' argument missing/u],
-    ['nothing to remove', ['cascade'], /required option '--remove <node\.\.\.>' not specified/u],
     ['none to list', ['weak-links', '--top', '0'], /'0' is invalid.*a whole number ≥ 1/u],
     ['half a one to list', ['weak-links', '--top', '1.5'], /'1\.5' is invalid/u],
     ['a word for a number', ['gaps', '--top', 'all'], /'all' is invalid/u],
@@ -51,6 +50,7 @@ describe('a command line that is wrong', () => {
     ['a node to buy', ['gaps', '--trade', '硅片', 'nonsense'], /^没有节点“nonsense”。请/u],
     ['a chain', ['chains', '--chain', 'photovoltaic'], /^没有产业链“photovoltaic”。是否指“photovoltaics”/u],
     ['a chain to compare', ['diff', 'photovoltaic', 'photovoltaics'], /^没有产业链“photovoltaic”。是否指“photovoltaics”/u],
+    ['nothing to remove', ['cascade'], /--remove-supplier/u],
     ['a chain given twice', ['chains', '--chain', 'photovoltaics', '光伏材料产业链'], /^两条产业链的编号都是“photovoltaics”/u],
     ['a city', ['gaps', '--lens', '赣州'], /^没有供给主体“赣州”。是否指“赣州市”/u],
     [

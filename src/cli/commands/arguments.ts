@@ -8,7 +8,7 @@ export interface TargetArguments {
 }
 
 /** What `--mode` and `--include` give. */
-export interface StructureArguments {
+interface StructureArguments {
   readonly mode?: Mode;
   readonly include?: readonly Inclusion[];
 }
