@@ -70,6 +70,7 @@ export {
 } from './analysis/dominators.ts';
 export {
   centrality,
+  type CentralityColumn,
   type CentralityMeasure,
   type CentralityOptions,
   type CentralityResult,

@@ -88,8 +88,19 @@ export function topFlag(added: Command, description = '列出几条 / how many t
   return added.option('--top <n>', description, atLeastOne);
 }
 
+export function seedFlag(added: Command): Command {
+  return added.option('--seed <n>', '随机数种子（默认 1）/ seed of random numbers (default 1)', wholeNumber);
+}
+
 export function workersFlag(added: Command): Command {
   return added.option('--workers <n>', '线程数（默认 1，答案不变）/ threads (default 1; the answer is the same)', atLeastOne);
+}
+
+/** Reads a whole number of at least 0. */
+function wholeNumber(text: string): number {
+  const n = Number(text);
+  if (text.trim() === '' || !Number.isInteger(n) || n < 0) throw new InvalidArgumentError('非负整数 / a whole number ≥ 0');
+  return n;
 }
 
 /** Reads a whole number of at least 1. */

@@ -4,6 +4,7 @@ import type { Language } from '../model/text.ts';
 import { writeFileWhole } from '../node/files.ts';
 import { report } from '../report/index.ts';
 import { addCascade } from './commands/cascade.ts';
+import { addCentrality } from './commands/centrality.ts';
 import { addChains } from './commands/chains.ts';
 import { addCheck } from './commands/check.ts';
 import { addCutSets } from './commands/cut-sets.ts';
@@ -52,6 +53,7 @@ export function program(terminal: Terminal, language: Language, setExitCode: (co
     addGaps,
     addCascade,
     addCutSets,
+    addCentrality,
     addExplain,
     addCheck,
     addDiff,

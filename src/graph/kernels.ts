@@ -1,8 +1,13 @@
 import type { Job, Kernel } from './job.ts';
 import { knockOutEach } from './knock-out-each.ts';
+import { betweenness, distances } from './shortest-paths.ts';
 
 /** Every kernel by the name that jobs call it by. */
-const kernels: ReadonlyMap<string, Kernel> = new Map([['knock-out-each', knockOutEach as Kernel]]);
+const kernels: ReadonlyMap<string, Kernel> = new Map([
+  ['knock-out-each', knockOutEach as Kernel],
+  ['betweenness', betweenness as Kernel],
+  ['distances', distances as Kernel],
+]);
 
 /** Sets the kernel of a job up: what it gives runs one shard after another. */
 export function kernelFor({ kernel, input, output }: Job): (shard: number) => void {

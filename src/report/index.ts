@@ -1,5 +1,6 @@
 import { match } from 'ts-pattern';
 import type { CascadeResult } from '../analysis/cascade.ts';
+import type { CentralityResult } from '../analysis/centrality.ts';
 import type { CompareChainsResult } from '../analysis/compare-chains.ts';
 import type { ChainDescription, ChainsResult, NodeDescription } from '../analysis/describe.ts';
 import type { GapsResult } from '../analysis/find-gaps.ts';
@@ -11,6 +12,7 @@ import type { WeakLinksResult } from '../analysis/weak-links.ts';
 import type { Explanation } from '../explain/explain.ts';
 import type { Document } from './document.ts';
 import { cascadeDocument, compareDocument, gapsDocument, reachDocument, weakLinksDocument } from './documents/answers.ts';
+import { centralityDocument } from './documents/centrality.ts';
 import { chainDocument, chainsDocument, checkDocument, nodeDocument, type CheckResult } from './documents/descriptions.ts';
 import { explanationDocument } from './documents/explanation.ts';
 import { knockOutsDocument } from './documents/losses.ts';
@@ -25,6 +27,7 @@ export type { CheckResult } from './documents/descriptions.ts';
 /** Every result that can be reported. */
 export type Answer =
   | CascadeResult
+  | CentralityResult
   | ChainDescription
   | ChainsResult
   | CheckResult
@@ -47,7 +50,7 @@ export type ReportFormat = (typeof reportFormats)[number];
 export interface Reporting extends ReportOptions {
   /** @defaultValue `'text'` */
   readonly format?: ReportFormat;
-  /** How many gaps to list in text and Markdown. @defaultValue 20 */
+  /** How many gaps or central nodes to list in text and Markdown. @defaultValue 20 */
   readonly top?: number;
 }
 
@@ -87,6 +90,7 @@ function documentOf(result: Answer, options: Reporting): Document {
     .with({ question: 'weak-links' }, (it) => weakLinksDocument(it, to))
     .with({ question: 'knock-outs' }, (it) => knockOutsDocument(it, to))
     .with({ question: 'cut-sets' }, (it) => cutSetsDocument(it, to))
+    .with({ question: 'centrality' }, (it) => centralityDocument(it, options.top ?? 20, to))
     .with({ question: 'explain' }, (it) => explanationDocument(it, to))
     .with({ question: 'gaps' }, (it) => gapsDocument(it, to.providerName(it.options.lens), options.top ?? 20, to))
     .with({ question: 'compare-chains' }, (it) => compareDocument(it, to))

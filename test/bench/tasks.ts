@@ -8,6 +8,8 @@ import type { Question } from '../../src/graph/kernels.ts';
 import { reach } from '../../src/graph/reach.ts';
 import { cutSets } from '../../src/graph/cut-sets.ts';
 import { levels } from '../../src/graph/levels.ts';
+import { pageRank } from '../../src/graph/page-rank.ts';
+import { betweennessJob, distancesJob } from '../../src/graph/shortest-paths.ts';
 import { strongComponents } from '../../src/graph/strong-components.ts';
 import { sweepPlan } from '../../src/graph/sweep-plan.ts';
 import { weakStructure } from '../../src/graph/weak-structure.ts';
@@ -133,10 +135,57 @@ export const tasks: readonly Task[] = [
   },
   { name: 'trophic', graphs: ['firm-91k', 'firm-1m'], parallel: false, answer: 'incoherence of the levels of 2020, residual 1e-10' },
   { name: 'trophic-2014', graphs: ['dag-100k'], parallel: false, answer: 'incoherence of the levels of 2014' },
-  { name: 'pagerank', graphs: ['firm-91k', 'firm-1m'], parallel: false, answer: 'squares of the ranks, added up; to 1e-10 in all' },
-  { name: 'betweenness', graphs: ['dag-10k', 'firm-10k'], parallel: true, answer: 'betweenness, not normalised, added up' },
-  { name: 'betweenness-sampled', graphs: ['firm-91k'], parallel: true, answer: 'the same, of ways from 1,000 nodes' },
-  { name: 'harmonic', graphs: ['dag-10k', 'firm-10k'], parallel: true, answer: 'harmonic centrality, not normalised, added up' },
+  {
+    name: 'pagerank',
+    graphs: ['firm-91k', 'firm-1m'],
+    parallel: false,
+    prepare: (graph) => {
+      const digraph = digraphOf(graph);
+      return () => sum(pageRank(digraph, strongComponents(digraph), 0.85, 1e-10).ranks.map((rank) => rank * rank));
+    },
+    answer: 'squares of the ranks, added up; to 1e-10 in all',
+  },
+  {
+    name: 'betweenness',
+    graphs: ['dag-10k', 'firm-10k'],
+    parallel: true,
+    prepare: (graph) => {
+      const digraph = digraphOf(graph);
+      return () =>
+        betweennessOf(
+          digraph,
+          Int32Array.from({ length: digraph.nodeCount }, (_node, at) => at),
+        );
+    },
+    answer: 'betweenness, not normalised, added up',
+  },
+  {
+    name: 'betweenness-sampled',
+    graphs: ['firm-91k'],
+    parallel: true,
+    prepare: (graph) => {
+      const digraph = digraphOf(graph);
+      return () => betweennessOf(digraph, Int32Array.from(graph.sample));
+    },
+    answer: 'the same, of ways from 1,000 nodes',
+  },
+  {
+    name: 'harmonic',
+    graphs: ['dag-10k', 'firm-10k'],
+    parallel: true,
+    prepare: (graph) => {
+      const digraph = digraphOf(graph);
+      return function* () {
+        const job = distancesJob(
+          digraph,
+          Int32Array.from({ length: digraph.nodeCount }, (_node, at) => at),
+        );
+        yield job;
+        return sum(job.output.near);
+      };
+    },
+    answer: 'harmonic centrality, not normalised, added up',
+  },
   {
     name: 'cut-sets',
     graphs: ['dag-10k'],
@@ -194,6 +243,12 @@ function digraphOf({ nodeCount, suppliers, users }: StoredGraph): Digraph {
 function compiledOf(graph: StoredGraph): Compiled {
   const { slots } = graph;
   return slots ? compileSlots(slots.slotStart, slots.memberStart, slots.members) : everySupplierNeeded(digraphOf(graph));
+}
+
+function* betweennessOf(digraph: Digraph, sources: Int32Array): Question<number> {
+  const job = betweennessJob(digraph, sources);
+  yield job;
+  return sum(job.output.score);
 }
 
 /** A plain graph as needs: every supplier is a need of its own. */

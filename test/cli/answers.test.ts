@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { elevenChains, jiangxi, photovoltaics } from '../../chains/index.ts';
 import { cascade, type CascadeResult } from '../../src/analysis/cascade.ts';
+import { centrality } from '../../src/analysis/centrality.ts';
 import { minimalCutSets } from '../../src/analysis/minimal-cut-sets.ts';
 import { compareChains } from '../../src/analysis/compare-chains.ts';
 import { describeChain, describeChains, describeNode } from '../../src/analysis/describe.ts';
@@ -64,6 +65,16 @@ describe('every command answers with what the library says', () => {
       'cut sets of suppliers',
       ['cut-sets', '永磁电机', '--elements', 'providers', '--substitutes', 'doubted'],
       () => minimalCutSets(eleven, { target: '永磁电机', elements: 'providers', substitutes: 'doubted', coverage }),
+    ],
+    [
+      'centrality',
+      ['centrality', '--measure', 'hits', 'katz', '--alpha', '0.05', '--raw', '--top', '3'],
+      () => centrality(eleven, { measures: ['hits', 'katz'], alpha: 0.05, normalised: false }),
+    ],
+    [
+      'centrality from a sample',
+      ['centrality', '--measure', 'betweenness', '--sample', '50', '--seed', '9'],
+      () => centrality(eleven, { measures: ['betweenness'], sample: { sources: 50, seed: 9 } }),
     ],
     ['cascade', ['cascade', '--remove', '电解铜', '硅片'], () => cascade(eleven, { failed: ['电解铜', '硅片'] })],
     [

@@ -2,6 +2,7 @@ import { elevenChains, jiangxi } from '../../chains/index.ts';
 import { audit } from '../../src/analysis/audit.ts';
 import { cascade } from '../../src/analysis/cascade.ts';
 import { minimalCutSets } from '../../src/analysis/minimal-cut-sets.ts';
+import { centrality } from '../../src/analysis/centrality.ts';
 import { compareChains } from '../../src/analysis/compare-chains.ts';
 import { describeChain, describeChains, describeNode } from '../../src/analysis/describe.ts';
 import { knockOuts } from '../../src/analysis/knock-outs.ts';
@@ -40,6 +41,7 @@ function answersAbout(
     { name: 'knock-outs of jurisdictions', answer: knockOuts(network, { coverage, elements: 'jurisdictions' }) },
     { name: 'explain', answer: explain(network, { node: failed, coverage }) },
     { name: 'cut-sets', answer: minimalCutSets(network, { target: failed, maxSize: 2 }) },
+    { name: 'centrality', answer: centrality(network) },
     { name: 'cascade', answer: cascade(network, { failed: [failed] }) },
     { name: 'upstream', answer: upstreamOf(network, node) },
     { name: 'downstream', answer: downstreamOf(network, failed) },

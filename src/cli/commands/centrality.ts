@@ -1,0 +1,51 @@
+import { InvalidArgumentError, Option, type Command } from 'commander';
+import { centrality, centralityMeasures, type CentralityMeasure } from '../../analysis/centrality.ts';
+import { loadNetwork } from '../load.ts';
+import { atLeastOne, command, dataFlags, given, seedFlag, topFlag, type CommonFlags, type Session } from '../command.ts';
+
+interface Flags extends CommonFlags {
+  readonly measure?: readonly CentralityMeasure[];
+  readonly top?: number;
+  readonly raw?: boolean;
+  readonly damping?: number;
+  readonly alpha?: number;
+  readonly sample?: number;
+  readonly seed?: number;
+}
+
+export function addCentrality(root: Command, session: Session): void {
+  const added = command(root, session, 'centrality', '节点在供应图中的中心性 / how central each node is in the supply graph', [
+    'centrality',
+    'centrality --measure betweenness harmonic --top 30 --lang en',
+    'centrality --measure pagerank --json',
+  ]);
+  seedFlag(topFlag(dataFlags(added)))
+    .addOption(
+      new Option('--measure <what...>', '哪些指标，按第一个排序（默认介数和 PageRank）/ which, ordered by the first').choices(
+        centralityMeasures,
+      ),
+    )
+    .option('--raw', '不作归一化 / do not normalise')
+    .option('--damping <d>', 'PageRank 的阻尼（默认 0.85）/ of PageRank (default 0.85)', finite)
+    .option('--alpha <a>', 'Katz 每步的权重（默认 0.1）/ weight of a step in Katz (default 0.1)', finite)
+    .option('--sample <n>', '只从 n 个随机节点出发 / follow ways from n random nodes only', atLeastOne)
+    .action(async (flags: Flags) => {
+      const network = await loadNetwork(flags);
+      const result = centrality(network, {
+        measures: flags.measure ?? ['betweenness', 'pagerank', 'suppliers', 'users'],
+        ...given({
+          normalised: flags.raw === true ? false : undefined,
+          damping: flags.damping,
+          alpha: flags.alpha,
+          sample: flags.sample === undefined ? undefined : { sources: flags.sample, seed: flags.seed ?? 1 },
+        }),
+      });
+      await session.answer(result, flags, { network, ...given({ top: flags.top }) });
+    });
+}
+
+function finite(text: string): number {
+  const value = Number(text);
+  if (text.trim() === '' || !Number.isFinite(value)) throw new InvalidArgumentError('一个数 / a number');
+  return value;
+}
