@@ -76,6 +76,8 @@ export {
   type CentralityResult,
   type CentralNode,
 } from './analysis/centrality.ts';
+export { trophicLevels, type TrophicDefinition, type TrophicOptions, type TrophicResult } from './analysis/trophic-levels.ts';
+export { upstreamness, type Amount, type FlowPosition, type FlowTable, type UpstreamnessResult } from './analysis/upstreamness.ts';
 export { compareChains, type Change, type ChangedAnswer, type CompareChainsResult } from './analysis/compare-chains.ts';
 export { explain, type Explanation, type ExplanationStep, type ExplainOptions } from './explain/explain.ts';
 export { audit } from './analysis/audit.ts';

@@ -51,7 +51,8 @@ export interface IssueFacts {
   'invalid-option': { readonly option: string; readonly found: string; readonly expected: OneOrBoth };
   'coverage-needed': NoFacts;
   'unknown-coverage': { readonly coverage: string; readonly known: readonly string[] };
-  'ill-posed': { readonly measure: string; readonly instead: readonly string[] };
+  /** `endless`: nodes that only lead round among themselves. */
+  'ill-posed': { readonly measure: string; readonly instead: readonly string[]; readonly endless?: readonly string[] };
   // audit rules
   'unused-source': { readonly source: string };
   'need-without-claim': { readonly node: string };

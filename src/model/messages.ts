@@ -147,8 +147,10 @@ export const sentences: Sentences = {
       `there is no coverage file and no built-in coverage "${coverage}" (built in: ${known.join(', ')}). Check the path.`,
   },
   'ill-posed': {
-    zh: ({ measure, instead }) => `指标 ${measure} 在此网络上没有意义，请改用 ${instead.join('、')}。`,
-    en: ({ measure, instead }) => `${measure} means nothing on this network; use ${instead.join(' or ')}.`,
+    zh: ({ measure, instead, endless = [] }) =>
+      `指标 ${measure} 在此网络上没有意义${endless.length === 0 ? '' : `（${few(endless).join('、')} 等只在彼此之间循环，没有出口）`}，请改用 ${instead.join('、')}。`,
+    en: ({ measure, instead, endless = [] }) =>
+      `${measure} means nothing on this network${endless.length === 0 ? '' : `, where nodes lead round and nowhere else (${few(endless).join(', ')})`}; use ${instead.join(' or ')}.`,
   },
   'unused-source': {
     zh: ({ source }) => `来源“${source}”无人引用。请引用或删去。`,
@@ -229,4 +231,9 @@ export function formatIssue(issue: Issue, language: Language): string {
   const sentence = sentences[issue.code][language] as (facts: Issue) => string;
   const where = formatPath(issue.path);
   return where === '' ? sentence(issue) : `${where}: ${sentence(issue)}`;
+}
+
+/** Enough of a list to find the rest by. */
+function few(ids: readonly string[]): readonly string[] {
+  return ids.slice(0, 5);
 }

@@ -282,7 +282,7 @@ describe('what is asked wrongly', () => {
   test('eigenvector centrality is refused, with what to ask instead', () => {
     expect(refusal({ measures: ['eigenvector'] })).toMatchObject({
       code: 'ill-posed',
-      issue: { facts: { instead: ['katz', 'pagerank', 'betweenness'] } },
+      issue: { instead: ['katz', 'pagerank', 'betweenness'] },
     });
   });
 
@@ -307,7 +307,7 @@ describe('what is asked wrongly', () => {
     [{ sample: { sources: 0, seed: 1 } }, 'sample.sources'],
     [{ sample: { sources: 1, seed: -1 } }, 'seed'],
   ])('%j', (options, option) => {
-    expect(refusal(options)).toMatchObject({ code: 'invalid-option', issue: { facts: { option } } });
+    expect(refusal(options)).toMatchObject({ code: 'invalid-option', issue: { option } });
   });
 });
 

@@ -1,3 +1,4 @@
+import { solved } from './gauss.ts';
 import { hops } from './reachability.ts';
 import { has, suppliersOf, type World } from './world.ts';
 
@@ -61,19 +62,11 @@ export function pageRankByIteration(world: World, damping: number): number[] {
   return rank;
 }
 
-/** x = 1 + alpha · A · x by elimination with pivots. */
+/** x = 1 + alpha · A · x by elimination. */
 export function katzByElimination(world: World, alpha: number): number[] {
-  const n = world.ids.length;
-  const rows = needsMatrix(world).map((row, at) => [...row.map((need, other) => (at === other ? 1 : 0) - alpha * need), 1]);
-  for (let column = 0; column < n; column++) {
-    let pivot = column;
-    for (let row = column + 1; row < n; row++) if (Math.abs(rows[row]![column]!) > Math.abs(rows[pivot]![column]!)) pivot = row;
-    [rows[column], rows[pivot]] = [rows[pivot]!, rows[column]!];
-    for (let row = 0; row < n; row++) {
-      if (row === column) continue;
-      const times = rows[row]![column]! / rows[column]![column]!;
-      rows[row] = rows[row]!.map((value, at) => value - times * rows[column]![at]!);
-    }
-  }
-  return rows.map((row, at) => row[n]! / row[at]!);
+  const rows = needsMatrix(world).map((row, at) => row.map((need, other) => (at === other ? 1 : 0) - alpha * need));
+  return solved(
+    rows,
+    rows.map(() => 1),
+  );
 }
