@@ -33,9 +33,9 @@ export type { StoppedBy } from './graph/cut-sets.ts';
 // Ask where it is weak and what is missing.
 export { weakLinks, type WeakLink, type WeakLinkOptions, type WeakLinksResult } from './analysis/weak-links.ts';
 export { attribution, type AttributedUnit, type AttributionOptions, type AttributionResult } from './analysis/attribution.ts';
+export { importance, type ImportanceOptions, type ImportanceResult, type ImportantNode } from './analysis/importance.ts';
 export {
   findGaps,
-  type Bounds,
   type Completeness,
   type Gap,
   type GapBecause,
@@ -46,6 +46,30 @@ export {
 } from './analysis/find-gaps.ts';
 
 export { overview, type ChainState, type OverviewOptions, type OverviewResult, type StageState } from './analysis/overview.ts';
+
+// Ask who supplies it.
+export {
+  concentration,
+  type ConcentrationLevel,
+  type ConcentrationOptions,
+  type ConcentrationResult,
+  type SupplierShare,
+  type SupplyConcentration,
+} from './analysis/concentration.ts';
+export { concentrationOf, type Bounds, type Concentration } from './analysis/shares.ts';
+export {
+  importDependence,
+  importReliance,
+  supplyRisk,
+  timeToSurvive,
+  type CountryShare,
+  type ImportReliance,
+  type SupplyRisk,
+  type SupplyRiskInput,
+  type SurvivalTime,
+  type TradeYear,
+} from './analysis/supply-risk.ts';
+export { lookThrough, type InputCoefficient, type LookThrough } from './analysis/look-through.ts';
 
 // Ask how it is built, and what changed.
 export {

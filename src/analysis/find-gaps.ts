@@ -21,6 +21,7 @@ import {
   type StateThresholds,
 } from './node-state.ts';
 import { countsOf, inclusionsOf, modeOf, type StructureOptions } from './options.ts';
+import type { Bounds } from './shares.ts';
 import { targetsOf, type TargetOptions, type TargetsFrom } from './targets.ts';
 import { stepsOfFall, stepsOfNeed, type Step } from './witness.ts';
 
@@ -72,12 +73,6 @@ export interface StageGaps {
   /** `missing` and `broken`. */
   readonly missing: number;
   readonly unknown: number;
-}
-
-/** A figure with its bounds: unknown nodes taken as absent, and as present. */
-export interface Bounds {
-  readonly low: number;
-  readonly high: number;
 }
 
 /** Completeness — 完整度: three figures, 0–1, none of which may be shown without the others. */

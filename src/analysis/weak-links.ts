@@ -1,3 +1,4 @@
+import { ChainError } from '../model/chain-error.ts';
 import type { EvidenceLevel } from '../model/claim.ts';
 import type { Coverage } from '../model/coverage.ts';
 import type { Certainty, Mode, NodeState } from '../model/terms.ts';
@@ -7,10 +8,13 @@ import { knockOut } from '../graph/knock-out.ts';
 import { lensOf, type Inclusion, type Lens, type LensOptions } from '../graph/lens.ts';
 import { coreOf, type Network } from '../graph/network.ts';
 import { reach } from '../graph/reach.ts';
+import { resolveNode } from '../graph/resolve.ts';
 import { baselineOf, type Baseline } from './cascade.ts';
 import { lossesOf, scenariosOf } from './knock-outs.ts';
 import { capabilityOf, chokepointOf, nodeStates, thresholdsOf, type Chokepoint, type StateThresholds } from './node-state.ts';
 import { countsOf, inclusionsOf, modeOf, positiveInteger, type StructureOptions } from './options.ts';
+import { concentrationOf, type Bounds } from './shares.ts';
+import { supplyShares } from './concentration.ts';
 import { targetsOf, type TargetOptions } from './targets.ts';
 import { firstStopped, stepsOfFall, type Step } from './witness.ts';
 
@@ -18,6 +22,11 @@ import { firstStopped, stepsOfFall, type Step } from './witness.ts';
 export interface WeakLinkOptions extends StructureOptions, TargetOptions, LensOptions, StateThresholds {
   /** What a lens has: adds state, exposure and foreign loss. @defaultValue none: every node is available */
   readonly coverage?: Coverage;
+  /**
+   * ρ, 0–1: the part of a node's loss that is made good in time, by stocks or otherwise; see `timeToSurvive`. A number for
+   * all, or by node. @defaultValue unknown
+   */
+  readonly recoverable?: number | ReadonlyMap<string, number> | ((node: string) => number | undefined);
   /** How many links to return. @defaultValue all with a loss above 0 */
   readonly top?: number;
 }
@@ -28,11 +37,17 @@ export interface WeakLink {
   /** Share, 0–1, of the value of the running targets lost when the node is lost everywhere. */
   readonly loss: number;
   /** The same when only supply from outside the lens is cut; bounds when it is unknown what is here. */
-  readonly foreignLoss?: number | { readonly low: number; readonly high: number };
+  readonly foreignLoss?: number | Bounds;
   /** Loss if the node vanishes; equal to `loss` as long as output is all or nothing. */
   readonly consequence: number;
   /** Share, 0–1, of what is needed that comes from outside the lens; absent when unknown. */
   readonly exposure?: number;
+  /** Share, 0–1, of the largest jurisdiction among suppliers outside the lens, in the widest scope known; absent when unknown. */
+  readonly concentration?: number | Bounds;
+  /** ρ as given. */
+  readonly recoverable?: number;
+  /** consequence · exposure · concentration · (1 − ρ), for reading beside `loss`; absent when a factor is unknown. */
+  readonly product?: number | Bounds;
   /** State under the lens; absent without a coverage. */
   readonly state?: NodeState;
   readonly chokepoint: Chokepoint;
@@ -55,6 +70,8 @@ export interface WeakLinksResult {
   };
   readonly baseline: Baseline;
   readonly links: readonly WeakLink[];
+  /** Whether links with a product stand in the same order by it; if not, the first that it puts behind one it puts ahead. */
+  readonly productOrder?: { readonly agrees: true } | { readonly agrees: false; readonly behind: string; readonly ahead: string };
   /** How many nodes have a loss above 0, shown or not. */
   readonly total: number;
   readonly weakestEvidence?: EvidenceLevel;
@@ -94,6 +111,7 @@ export function* weakLinksQuestion(network: Network, options: WeakLinkOptions): 
     .sort((a, b) => a - b);
   const singles = scenariosOf(asked.map((node) => [node]));
   const { lost, stopped } = yield* lossesOf(compiled, counts, available, mode, singles, targets.nodes, targets.values);
+  const recoverable = recoverableOf(network, options);
   const ends = new Set(targets.nodes);
   const before = targets.nodes.reduce((sum, target, at) => sum + (engine.baseline[target] === 1 ? targets.values[at]! : 0), 0);
   const ranked = asked
@@ -110,8 +128,8 @@ export function* weakLinksQuestion(network: Network, options: WeakLinkOptions): 
       loss,
       consequence: loss,
       ...(lens === undefined || states === undefined
-        ? { chokepoint: 'no' as const, certainty: 'certain' as const }
-        : underLens(lens, node, states[node]!, loss, thresholds)),
+        ? { ...given(recoverable(node)), chokepoint: 'no' as const, certainty: 'certain' as const }
+        : underLens(lens, node, states[node]!, { loss, recoverable: recoverable(node), thresholds, include: inclusionsOf(options) })),
       because: {
         stops: stops.map((target) => network.nodes[target]!.id),
         steps: stepsOfFall(network, fallen, firstStopped(targets, stops, fallen)),
@@ -129,21 +147,87 @@ export function* weakLinksQuestion(network: Network, options: WeakLinkOptions): 
     },
     baseline: baselineOf(network, targets, engine.baseline),
     links,
+    ...productOrderOf(links),
     total: ranked.length,
     ...evidenceOf(weakest(links.flatMap(({ because }) => because.steps.map(({ claims }) => claims)))),
   };
 }
 
-function underLens(lens: Lens, node: number, state: NodeState, loss: number, thresholds: Required<StateThresholds>) {
+interface Factors {
+  readonly loss: number;
+  readonly recoverable: number | undefined;
+  readonly thresholds: Required<StateThresholds>;
+  readonly include: readonly Inclusion[];
+}
+
+function underLens(lens: Lens, node: number, state: NodeState, { loss, recoverable, thresholds, include }: Factors) {
   const capability = capabilityOf(lens, node);
   const away = state === 'missing' || state === 'broken';
   const exposure = away ? 1 : capability === undefined || state === 'unknown' ? undefined : 1 - Math.min(1, capability);
   const certainty: Certainty = state === 'unknown' ? 'possible' : 'certain';
+  const [widest] = supplyShares(lens.coverage, lens.outside.get(node) ?? [], 'jurisdictions', include);
+  const largest = widest?.scope === undefined ? undefined : concentrationOf(widest.suppliers.map(({ share }) => share)).largest;
+  const times = (factor: number) => loss * exposure! * factor * (1 - recoverable!);
   return {
     foreignLoss: state === 'unknown' ? { low: 0, high: loss } : away ? loss : 0,
     ...(exposure === undefined ? {} : { exposure }),
+    ...(largest === undefined ? {} : { concentration: oneOrBoth(largest) }),
+    ...given(recoverable),
+    ...(exposure === undefined || largest === undefined || recoverable === undefined
+      ? {}
+      : { product: oneOrBoth({ low: times(largest.low), high: times(largest.high) }) }),
     state,
     chokepoint: chokepointOf(lens, node, state, true, thresholds),
     certainty,
   };
+}
+
+function oneOrBoth({ low, high }: Bounds): number | Bounds {
+  return low === high ? low : { low, high };
+}
+
+function given(recoverable: number | undefined): { readonly recoverable?: number } {
+  return recoverable === undefined ? {} : { recoverable };
+}
+
+/** ρ of a node as the caller gave it, checked. */
+function recoverableOf(network: Network, { recoverable }: WeakLinkOptions): (node: number) => number | undefined {
+  if (recoverable === undefined) return () => undefined;
+  const listed =
+    recoverable instanceof Map
+      ? new Map([...(recoverable as ReadonlyMap<string, number>)].map(([id, value]) => [resolveNode(network, id), checked(value)]))
+      : undefined;
+  if (listed !== undefined) return (node) => listed.get(node);
+  return (node) => {
+    const value = typeof recoverable === 'function' ? recoverable(network.nodes[node]!.id) : (recoverable as number);
+    return value === undefined ? undefined : checked(value);
+  };
+
+  function checked(value: number): number {
+    if (value >= 0 && value <= 1) return value;
+    throw new ChainError('invalid-option', {
+      option: 'recoverable',
+      found: String(value),
+      expected: { zh: '0 到 1 的数', en: 'a number from 0 to 1' },
+    });
+  }
+}
+
+/** Compares the order by product with the links' own, which is by loss; ties and overlapping bounds agree. */
+function productOrderOf(links: readonly WeakLink[]): Pick<WeakLinksResult, 'productOrder'> {
+  const rated = links.flatMap(({ node, loss, product }) => {
+    if (product === undefined) return [];
+    return [{ node, loss, ...(typeof product === 'number' ? { low: product, high: product } : product) }];
+  });
+  if (rated.length === 0) return {};
+  let least = rated[0]!; // the lowest upper bound of links with a greater loss
+  let group = least; // the same among those of the loss that is being read
+  for (const link of rated.slice(1)) {
+    if (link.loss < group.loss) {
+      if (group.high < least.high) least = group;
+      group = link;
+    } else if (link.high < group.high) group = link;
+    if (least.loss > link.loss && link.low > least.high) return { productOrder: { agrees: false, behind: least.node, ahead: link.node } };
+  }
+  return { productOrder: { agrees: true } };
 }

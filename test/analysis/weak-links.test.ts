@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { weakLinks } from '../../src/analysis/weak-links.ts';
+import { weakLinks, type WeakLinkOptions } from '../../src/analysis/weak-links.ts';
 import { compose } from '../../src/graph/compose.ts';
 import { anyMode, chain, coverageOf, loopyChain, renaming, withOwn } from '../arbitraries/chain.ts';
-import { chainOf, networkOf } from '../arbitraries/build.ts';
+import { chainOf, coverageFrom, networkOf } from '../arbitraries/build.ts';
 import { operableNodes } from '../oracles/fixed-points.ts';
 import { expectJsonSafe } from '../oracles/json-safe.ts';
 import { statesUnder } from '../oracles/node-states.ts';
@@ -161,4 +161,92 @@ describe('weak links, by law', () => {
 
 test('a chain that is not a network value is refused', () => {
   expect(() => weakLinks({ ...compose([chainOf({ a: [] })]) })).toThrow(TypeError);
+});
+
+describe('factors beside the loss, for reading', () => {
+  const network = networkOf({ ore: [], gas: [], wafer: ['ore', 'gas'], t: ['wafer'], u: ['ore'] });
+  const row = (provider: string, node: string, share: unknown) => ({ provider, node, status: 'listed', share, scope: 'world' });
+  const coverage = coverageFrom({
+    providers: {
+      here: { type: 'province' },
+      jp: { type: 'country' },
+      cl: { type: 'country' },
+      f: { type: 'firm', within: ['jp'] },
+      rest: { type: 'region', residual: true },
+    },
+    provisions: [
+      row('cl', 'ore', 0.3),
+      row('jp', 'ore', 0.2),
+      row('rest', 'ore', 0.5),
+      row('jp', 'gas', 0.5),
+      row('f', 'wafer', { low: 0.4, high: 0.6 }),
+      row('cl', 'wafer', 0.4),
+    ],
+    absent: ['ore', 'gas'],
+    present: ['t', 'u'],
+  });
+  const linksOf = (options: WeakLinkOptions) =>
+    weakLinks(network, { coverage, ...options }).links.map(({ because: _because, ...link }) => link);
+
+  test('concentration is the largest jurisdiction outside, between bounds; the product needs every factor', () => {
+    const [ore, gas, wafer] = linksOf({
+      recoverable: new Map([
+        ['ore', 0.5],
+        ['gas', 0],
+      ]),
+    });
+    expect(ore).toMatchObject({
+      node: 'w/ore',
+      loss: 1,
+      exposure: 1,
+      concentration: { low: 0.3, high: 0.8 },
+      recoverable: 0.5,
+      product: { low: 0.15, high: 0.4 },
+    });
+    expect(gas).toMatchObject({
+      node: 'w/gas',
+      loss: 0.5,
+      concentration: { low: 0.5, high: 1 },
+      recoverable: 0,
+      product: { low: 0.25, high: 0.5 },
+    });
+    expect(wafer).toMatchObject({ node: 'w/wafer', concentration: { low: 0.4, high: 0.6 } });
+    expect(wafer).not.toHaveProperty('product'); // unknown here: no exposure
+    expect(linksOf({})[0]).not.toHaveProperty('product');
+    expect(linksOf({ recoverable: (id) => (id === 'w/gas' ? 0.25 : undefined) }).map(({ recoverable }) => recoverable)).toEqual([
+      undefined,
+      0.25,
+      undefined,
+    ]);
+  });
+
+  test('whether the order by product is the order by loss', () => {
+    const order = (recoverable: WeakLinkOptions['recoverable']) =>
+      weakLinks(network, { coverage, ...(recoverable === undefined ? {} : { recoverable }) }).productOrder;
+    expect(order(undefined)).toBeUndefined();
+    expect(order(0)).toEqual({ agrees: true });
+    expect(
+      order(
+        new Map([
+          ['ore', 0.9],
+          ['gas', 0],
+        ]),
+      ),
+    ).toEqual({ agrees: false, behind: 'w/ore', ahead: 'w/gas' });
+    expect(
+      order(
+        new Map([
+          ['ore', 0.5],
+          ['gas', 0],
+        ]),
+      ),
+    ).toEqual({ agrees: true }); // bounds overlap
+  });
+
+  test('a part that is made good must be one', () => {
+    for (const bad of [-0.1, 1.5, Number.NaN, new Map([['ore', 2]]), () => 7]) {
+      expect(() => weakLinks(network, { recoverable: bad })).toThrow(expect.objectContaining({ code: 'invalid-option' }));
+    }
+    expect(() => weakLinks(network, { recoverable: new Map([['x', 0.5]]) })).toThrow(expect.objectContaining({ code: 'unknown-node' }));
+  });
 });

@@ -1,27 +1,18 @@
 import { describe, expect, test } from 'vitest';
+import { importance, type ImportantNode } from '../../src/analysis/importance.ts';
+import { minimalCutSets } from '../../src/analysis/minimal-cut-sets.ts';
+import { minimalPathSets } from '../../src/analysis/minimal-path-sets.ts';
 import { producible } from '../../src/analysis/producible.ts';
 import { singlePointsOfFailure } from '../../src/analysis/single-points-of-failure.ts';
 import type { Network } from '../../src/graph/network.ts';
 import { networkOf } from '../arbitraries/build.ts';
-import { minimalSets, subsetsOf } from '../oracles/cut-sets.ts';
+import { subsetsOf } from '../oracles/cut-sets.ts';
 import { listOf } from '../oracles/world.ts';
 
-const all = (count: number) => 2 ** count - 1;
-const runs = (network: Network, without: readonly string[]) => producible(network, { without }).producible.includes('w/T');
 const pick = (from: readonly string[], set: number) => listOf(set).map((index) => from[index] ?? '');
-
-/** Minimal cut sets among some elements, by removing every subset through the public door. */
-function cutSets(network: Network, among: readonly string[]): string[][] {
-  return minimalSets(subsetsOf(all(among.length)), (set) => !runs(network, pick(among, set))).map((set) => pick(among, set));
-}
-
-/** Minimal path sets among some elements: all the others of `among` are removed. */
-function pathSets(network: Network, among: readonly string[]): string[][] {
-  return minimalSets(subsetsOf(all(among.length)), (set) => runs(network, pick(among, all(among.length) & ~set))).map((set) =>
-    pick(among, set),
-  );
-}
-
+const short = (sets: readonly (readonly string[])[]) => sets.map((set) => set.map((id) => id.replace('w/', '')));
+const cutSets = (network: Network, among: readonly string[]) => short(minimalCutSets(network, { target: 'T', among, maxSize: 8 }).sets);
+const pathSets = (network: Network, among: readonly string[]) => short(minimalPathSets(network, { target: 'T', among }).sets);
 const sorted = (sets: readonly (readonly string[])[]) => sets.map((set) => [...set].sort().join(' ')).sort();
 
 /*
@@ -74,6 +65,23 @@ describe('golden a1: two of three raws are enough', () => {
     expect(sorted(cutSets(a1, [...raws, 'h1', 'h2', 'h3', 'h4', 'h5']))).toEqual([...twos, ...recipes].sort());
   });
 
+  test('reliability .972 with every importance, and with unequal chances .939', () => {
+    const even = importance(a1, { target: 'T', among: raws, availability: 0.9 });
+    expect(even.reliability).toBeCloseTo(0.972, 12);
+    expectColumn(even.nodes, 'birnbaum', [0.18, 0.18, 0.18]);
+    expectColumn(even.nodes, 'fussellVesely', [0.6785714, 0.6785714, 0.6785714]);
+    expectColumn(even.nodes, 'riskAchievementWorth', [6.7857143, 6.7857143, 6.7857143]);
+    expectColumn(even.nodes, 'riskReductionWorth', [2.8, 2.8, 2.8]);
+    const chances = new Map([
+      ['B', 0.95],
+      ['D', 0.9],
+      ['E', 0.6],
+    ]);
+    const uneven = importance(a1, { target: 'T', among: raws, availability: chances });
+    expect(uneven.reliability).toBeCloseTo(0.939, 12);
+    expectColumn(uneven.nodes, 'birnbaum', [0.42, 0.41, 0.14]);
+  });
+
   test('a plain graph is wrong both ways: read all-or, one raw is enough; read all-and, each raw is a single point', () => {
     const allOr = networkOf({
       B: [],
@@ -112,7 +120,6 @@ describe('golden a1: two of three raws are enough', () => {
 describe('golden a2: one input for certain, one of two beside it', () => {
   const a2 = networkOf({ A: [], B: [], C: [], T: ['A', ['B', 'C']] });
   const raws = ['A', 'B', 'C'];
-  const p = [0.9, 0.9, 0.9];
 
   test('cut sets are {A} and {B, C}; path sets {A, B} and {A, C}', () => {
     expect(sorted(cutSets(a2, raws))).toEqual(['A', 'B C']);
@@ -124,23 +131,19 @@ describe('golden a2: one input for certain, one of two beside it', () => {
     expect(singlePointsOfFailure(a2, { target: 'T', among: ['B', 'C'] }).nodes).toEqual([]);
   });
 
-  /** Probability that T runs when raw i is there with probability `chance[i]`. */
-  const reliability = (network: Network, chance: readonly number[]) =>
-    subsetsOf(7).reduce((sum, up) => {
-      const weight = chance.reduce((product, at, index) => product * ((up & (1 << index)) === 0 ? 1 - at : at), 1);
-      return runs(network, pick(raws, all(3) & ~up)) ? sum + weight : sum;
-    }, 0);
-  const given = (index: number, value: number) => p.map((chance, at) => (at === index ? value : chance));
-
-  test('reachability over all worlds gives the published reliability .891 and Birnbaum (.99, .09, .09)', () => {
-    expect(reliability(a2, p)).toBeCloseTo(0.891, 12);
-    const birnbaum = raws.map((_raw, index) => reliability(a2, given(index, 1)) - reliability(a2, given(index, 0)));
-    [0.99, 0.09, 0.09].forEach((value, index) => expect(birnbaum[index]).toBeCloseTo(value, 12));
-  });
-
-  test('and Banzhaf (.75, .25, .25)', () => {
-    const half = (index: number, value: number) => [0.5, 0.5, 0.5].map((chance, at) => (at === index ? value : chance));
-    const banzhaf = raws.map((_raw, index) => reliability(a2, half(index, 1)) - reliability(a2, half(index, 0)));
-    expect(banzhaf).toEqual([0.75, 0.25, 0.25]);
+  test('reliability .891 with every importance', () => {
+    const { reliability, nodes } = importance(a2, { target: 'T', among: raws, availability: 0.9 });
+    expect(reliability).toBeCloseTo(0.891, 12);
+    expectColumn(nodes, 'birnbaum', [0.99, 0.09, 0.09]);
+    expectColumn(nodes, 'fussellVesely', [0.917431, 0.091743, 0.091743]);
+    expectColumn(nodes, 'riskAchievementWorth', [9.174312, 1.743119, 1.743119]);
+    expectColumn(nodes, 'riskReductionWorth', [10.9, 1.09, 1.09]);
+    expectColumn(nodes, 'shapley', [2 / 3, 1 / 6, 1 / 6]);
+    expectColumn(nodes, 'banzhaf', [0.75, 0.25, 0.25]);
   });
 });
+
+function expectColumn(nodes: readonly ImportantNode[], column: Exclude<keyof ImportantNode, 'node'>, expected: readonly number[]): void {
+  expect(nodes).toHaveLength(expected.length);
+  nodes.forEach((node, at) => expect(node[column]).toBeCloseTo(expected[at]!, 6));
+}
