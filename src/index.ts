@@ -31,8 +31,26 @@ export type { Substitutes, TargetRuns } from './analysis/worlds.ts';
 export type { StoppedBy } from './graph/cut-sets.ts';
 
 // Ask where it is weak and what is missing.
-export { weakLinks, type WeakLink, type WeakLinkOptions, type WeakLinksResult } from './analysis/weak-links.ts';
+export { weakLinks, type Recoverable, type WeakLink, type WeakLinkOptions, type WeakLinksResult } from './analysis/weak-links.ts';
 export { attribution, type AttributedUnit, type AttributionOptions, type AttributionResult } from './analysis/attribution.ts';
+export {
+  stability,
+  usualConfidence,
+  type Confidence,
+  type Ranking,
+  type StabilityOptions,
+  type StabilityResult,
+  type StableNode,
+} from './analysis/stability.ts';
+export {
+  smallestChanges,
+  type FactorChange,
+  type SmallestChangeOptions,
+  type SmallestChangesResult,
+  type ValueChange,
+  type WrittenChange,
+} from './analysis/smallest-changes.ts';
+export { nullModel, type NullMeasure, type NullModelOptions, type NullModelResult, type NullNode } from './analysis/null-model.ts';
 export { importance, type ImportanceOptions, type ImportanceResult, type ImportantNode } from './analysis/importance.ts';
 export {
   findGaps,

@@ -106,7 +106,7 @@ export function attribution(network: Network, options: AttributionOptions): Attr
 }
 
 /** {@link attribution} as a question. */
-function* attributionQuestion(network: Network, options: AttributionOptions): Question<AttributionResult> {
+export function* attributionQuestion(network: Network, options: AttributionOptions): Question<AttributionResult> {
   const mode = modeOf(options, 'sustain');
   const include = inclusionsOf(options);
   const unknownAs = readingOf(options);

@@ -7,16 +7,18 @@ import { answer, type Question } from '../graph/kernels.ts';
 import { knockOut } from '../graph/knock-out.ts';
 import { lensOf, type Inclusion, type Lens, type LensOptions } from '../graph/lens.ts';
 import { coreOf, type Network } from '../graph/network.ts';
-import { reach } from '../graph/reach.ts';
 import { resolveNode } from '../graph/resolve.ts';
 import { baselineOf, type Baseline } from './cascade.ts';
-import { lossesOf, scenariosOf } from './knock-outs.ts';
+import { lossOfEach } from './loss-of-each.ts';
 import { capabilityOf, chokepointOf, nodeStates, thresholdsOf, type Chokepoint, type StateThresholds } from './node-state.ts';
 import { countsOf, inclusionsOf, modeOf, positiveInteger, type StructureOptions } from './options.ts';
 import { concentrationOf, type Bounds } from './shares.ts';
 import { supplyShares } from './concentration.ts';
 import { targetsOf, type TargetOptions } from './targets.ts';
 import { firstStopped, stepsOfFall, type Step } from './witness.ts';
+
+/** ρ, 0–1: of all nodes alike, or by node. */
+export type Recoverable = number | ReadonlyMap<string, number> | ((node: string) => number | undefined);
 
 /** Options of {@link weakLinks}. */
 export interface WeakLinkOptions extends StructureOptions, TargetOptions, LensOptions, StateThresholds {
@@ -26,7 +28,7 @@ export interface WeakLinkOptions extends StructureOptions, TargetOptions, LensOp
    * ρ, 0–1: the part of a node's loss that is made good in time, by stocks or otherwise; see `timeToSurvive`. A number for
    * all, or by node. @defaultValue unknown
    */
-  readonly recoverable?: number | ReadonlyMap<string, number> | ((node: string) => number | undefined);
+  readonly recoverable?: Recoverable;
   /** How many links to return. @defaultValue all with a loss above 0 */
   readonly top?: number;
 }
@@ -106,17 +108,10 @@ export function* weakLinksQuestion(network: Network, options: WeakLinkOptions): 
   const states = lens === undefined ? undefined : nodeStates(network, lens, counts, thresholds);
   const available = Uint8Array.from(network.nodes, (_node, index) => (states?.[index] === 'broken' ? 0 : 1));
   const engine = knockOut(compiled, counts, available, mode);
-  const asked = [...reach(compiled, counts, targets.nodes, 'upstream').order]
-    .filter((node) => engine.baseline[node] === 1 && network.nodes[node]!.node.kind !== 'category')
-    .sort((a, b) => a - b);
-  const singles = scenariosOf(asked.map((node) => [node]));
-  const { lost, stopped } = yield* lossesOf(compiled, counts, available, mode, singles, targets.nodes, targets.values);
+  const { loss: lossAt } = yield* lossOfEach(network, { compiled, counts, available, mode }, targets);
   const recoverable = recoverableOf(network, options);
-  const ends = new Set(targets.nodes);
-  const before = targets.nodes.reduce((sum, target, at) => sum + (engine.baseline[target] === 1 ? targets.values[at]! : 0), 0);
-  const ranked = asked
-    .map((node, at) => ({ node, loss: lost[at]! / before, others: stopped[at]! - (ends.has(node) ? 1 : 0) }))
-    .filter(({ loss, others }) => loss > 0 && others > 0)
+  const ranked = network.nodes
+    .flatMap((_node, node) => (lossAt[node]! > 0 ? [{ node, loss: lossAt[node]! }] : []))
     .sort((a, b) => b.loss - a.loss); // stable: ties keep declaration order
   const shown = options.top === undefined ? ranked : ranked.slice(0, positiveInteger('top', options.top));
   const links = shown.map(({ node, loss }): WeakLink => {

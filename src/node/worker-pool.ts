@@ -1,10 +1,15 @@
 import { pathToFileURL } from 'node:url';
+import { attributionQuestion, type AttributionOptions, type AttributionResult } from '../analysis/attribution.ts';
+import { centralityQuestion, type CentralityOptions, type CentralityResult } from '../analysis/centrality.ts';
 import { knockOutsQuestion, type KnockOutOptions, type KnockOutsResult } from '../analysis/knock-outs.ts';
+import { nullModelQuestion, type NullModelOptions, type NullModelResult } from '../analysis/null-model.ts';
 import {
   singlePointsOfEachQuestion,
   type SinglePointsOfEachOptions,
   type SinglePointsOfEachResult,
 } from '../analysis/single-points-of-failure.ts';
+import { smallestChangesQuestion, type SmallestChangeOptions, type SmallestChangesResult } from '../analysis/smallest-changes.ts';
+import { stabilityQuestion, type StabilityOptions, type StabilityResult } from '../analysis/stability.ts';
 import { weakLinksQuestion, type WeakLinkOptions, type WeakLinksResult } from '../analysis/weak-links.ts';
 import type { Arrays, Job } from '../graph/job.ts';
 import type { Question } from '../graph/kernels.ts';
@@ -28,6 +33,11 @@ export interface WorkerPool {
   readonly knockOuts: (network: Network, options?: KnockOutOptions) => Promise<KnockOutsResult>;
   readonly singlePointsOfEach: (network: Network, options?: SinglePointsOfEachOptions) => Promise<SinglePointsOfEachResult>;
   readonly weakLinks: (network: Network, options?: WeakLinkOptions) => Promise<WeakLinksResult>;
+  readonly attribution: (network: Network, options: AttributionOptions) => Promise<AttributionResult>;
+  readonly stability: (network: Network, options?: StabilityOptions) => Promise<StabilityResult>;
+  readonly smallestChanges: (network: Network, options?: SmallestChangeOptions) => Promise<SmallestChangesResult>;
+  readonly nullModel: (network: Network, options?: NullModelOptions) => Promise<NullModelResult>;
+  readonly centrality: (network: Network, options?: CentralityOptions) => Promise<CentralityResult>;
   /** Stops the threads; the pool answers nothing afterwards. */
   readonly close: () => Promise<void>;
 }
@@ -59,6 +69,11 @@ export async function workerPool(options: WorkerPoolOptions = {}): Promise<Worke
     knockOuts: async (network, asked = {}) => ask(knockOutsQuestion(network, asked)),
     singlePointsOfEach: async (network, asked = {}) => ask(singlePointsOfEachQuestion(network, asked)),
     weakLinks: async (network, asked = {}) => ask(weakLinksQuestion(network, asked)),
+    attribution: async (network, asked) => ask(attributionQuestion(network, asked)),
+    stability: async (network, asked = {}) => ask(stabilityQuestion(network, asked)),
+    smallestChanges: async (network, asked = {}) => ask(smallestChangesQuestion(network, asked)),
+    nullModel: async (network, asked = {}) => ask(nullModelQuestion(network, asked)),
+    centrality: async (network, asked = {}) => ask(centralityQuestion(network, asked)),
     close: async () => threads.destroy(),
   };
 }
