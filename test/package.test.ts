@@ -54,6 +54,47 @@ describe.skipIf(!built)('the package as built', () => {
     }
   });
 
+  test('the pool gives the same bytes as one thread, whatever the number of workers, for every question', async () => {
+    const script = `
+      const core = await import('chanyelian');
+      const { workerPool } = await import('chanyelian/node');
+      const size = 5000;
+      const nodes = {};
+      for (let at = 0; at < size; at++) {
+        const to = [at - 1, at - 3, (at * 7919) % Math.max(1, at), Math.floor(at / 2)].filter((other) => other >= 0 && other < at);
+        const needs = [...new Set(to)].map((other) => 'n' + other);
+        nodes['n' + at] = at < 40 ? {} : { needs: at % 3 === 0 ? [{ anyOf: needs }] : needs.slice(0, 2) };
+      }
+      for (let at = 0; at < 9; at++) nodes['n' + (size - 1 - at)].endProduct = true;
+      const parsed = core.parseChain({ format: 'chanyelian/chain@1', id: 'w', nodes });
+      const network = core.compose([parsed.chain]);
+      const few = core.compose([core.parseChain({ format: 'chanyelian/chain@1', id: 'w', nodes: { a: {}, b: {}, c: { needs: ['a'] }, t: { needs: ['c', 'b'], endProduct: true } } }).chain]);
+      const coverage = core.parseCoverage({ format: 'chanyelian/coverage@1', lens: 'here', absent: ['a', 'b'],
+        providers: { here: { type: 'province' }, jp: { type: 'country' } },
+        provisions: [{ provider: 'jp', node: 'a', status: 'listed' }, { provider: 'jp', node: 'b', status: 'listed' }] }).coverage;
+      const questions = [
+        ['knockOuts', network, {}], ['singlePointsOfEach', network, {}], ['weakLinks', network, { top: 30 }],
+        ['centrality', network, { measures: ['betweenness', 'harmonic'], sample: { sources: 300, seed: 1 } }],
+        ['stability', network, { samples: 2 }], ['nullModel', network, { samples: 1, swaps: 1 }],
+        ['smallestChanges', few, {}], ['attribution', few, { coverage }],
+      ];
+      const wrong = [];
+      const expected = new Map(questions.map(([name, on, options]) => [name, JSON.stringify(core[name](on, options))]));
+      for (const workers of [2, 3]) {
+        const pool = await workerPool({ workers });
+        for (const [name, on, options] of questions) {
+          if (JSON.stringify(await pool[name](on, options)) !== expected.get(name)) wrong.push(name + ' ' + workers);
+        }
+        await pool.close();
+      }
+      const asked = new Set(questions.map(([name]) => name));
+      const pool = await workerPool({ workers: 1 });
+      const missed = Object.keys(pool).filter((name) => typeof pool[name] === 'function' && name !== 'close' && !asked.has(name));
+      console.log(JSON.stringify({ wrong, missed }));`;
+    const { stdout } = await node('--input-type=module', '-e', script);
+    expect(JSON.parse(stdout)).toEqual({ wrong: [], missed: [] });
+  }, 120_000);
+
   test('the command answers, and fails with 2 and one message', async () => {
     expect((await node('dist/cli.js', 'chains', '--lang', 'en')).stdout).toContain('rare-earth-magnets');
     await expect(node('dist/cli.js', 'upstream', 'no such node')).rejects.toMatchObject({ code: 2, stdout: '' });

@@ -11,7 +11,7 @@ import { inclusionsOf } from './options.ts';
 import { boundsOf, concentrationOf, type Concentration } from './shares.ts';
 
 /** Whose shares are counted. */
-export const concentrationLevels = ['providers', 'jurisdictions'] as const;
+const concentrationLevels = ['providers', 'jurisdictions'] as const;
 export type ConcentrationLevel = (typeof concentrationLevels)[number];
 
 /** Options of {@link concentration}. */

@@ -21,7 +21,7 @@ export type Confidence = Readonly<Record<EvidenceLevel | 'none', number>>;
 export const usualConfidence: Confidence = { A: 0.99, B: 0.95, C: 0.8, D: 0.5, none: 0.5 };
 
 /** What nodes are ranked by. */
-export const rankings = ['loss', 'product'] as const;
+const rankings = ['loss', 'product'] as const;
 export type Ranking = (typeof rankings)[number];
 
 /** Options of {@link stability}. */

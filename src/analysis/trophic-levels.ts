@@ -6,7 +6,7 @@ import { balancedLevels, incoherenceSums, levelsAboveRaw } from '../graph/trophi
 import { countsOf, digraphFor, inclusionsOf, type StructureOptions } from './options.ts';
 
 /** The two definitions of trophic levels. */
-export const trophicDefinitions = ['mackay-2020', 'johnson-2014'] as const;
+const trophicDefinitions = ['mackay-2020', 'johnson-2014'] as const;
 export type TrophicDefinition = (typeof trophicDefinitions)[number];
 
 /** Options of {@link trophicLevels}. */

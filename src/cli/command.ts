@@ -72,11 +72,11 @@ export function structureFlags(added: Command): Command {
 export function targetFlags(added: Command): Command {
   return added
     .option('--target <node...>', '目标（默认终端产品）/ targets (default: end products)')
-    .option('--value <node=number...>', '目标价值（默认 1）/ value of a target (default 1)', collectValue);
+    .option('--value <node=number...>', '目标价值（默认 1）/ value of a target (default 1)', collectNumber);
 }
 
-/** Reads `node=3` into a map of values. */
-function collectValue(text: string, before: ReadonlyMap<string, number> = new Map()): ReadonlyMap<string, number> {
+/** Reads `node=3` into a map of numbers. */
+export function collectNumber(text: string, before: ReadonlyMap<string, number> = new Map()): ReadonlyMap<string, number> {
   const at = text.lastIndexOf('=');
   const value = Number(text.slice(at + 1));
   if (at < 1 || text.slice(at + 1).trim() === '' || !Number.isFinite(value) || value < 0)

@@ -1,5 +1,6 @@
 import { match } from 'ts-pattern';
 import type { CascadeResult } from '../analysis/cascade.ts';
+import type { AttributionResult } from '../analysis/attribution.ts';
 import type { CentralityResult } from '../analysis/centrality.ts';
 import type { CompareChainsResult } from '../analysis/compare-chains.ts';
 import type { ChainDescription, ChainsResult, NodeDescription } from '../analysis/describe.ts';
@@ -7,6 +8,7 @@ import type { GapsResult } from '../analysis/find-gaps.ts';
 import type { KnockOutsResult } from '../analysis/knock-outs.ts';
 import type { CutSetsResult } from '../analysis/minimal-cut-sets.ts';
 import type { OverviewResult } from '../analysis/overview.ts';
+import type { StabilityResult } from '../analysis/stability.ts';
 import type { DownstreamResult, UpstreamResult } from '../analysis/upstream-of.ts';
 import type { WeakLinksResult } from '../analysis/weak-links.ts';
 import type { Explanation } from '../explain/explain.ts';
@@ -18,6 +20,7 @@ import { explanationDocument } from './documents/explanation.ts';
 import { knockOutsDocument } from './documents/losses.ts';
 import { overviewDocument } from './documents/overview.ts';
 import { cutSetsDocument } from './documents/sets.ts';
+import { attributionDocument, stabilityDocument } from './documents/uncertainty.ts';
 import { renderMarkdown } from './markdown.ts';
 import { speaker, type ReportOptions } from './speaker.ts';
 import { renderText } from './text.ts';
@@ -26,6 +29,7 @@ export type { CheckResult } from './documents/descriptions.ts';
 
 /** Every result that can be reported. */
 export type Answer =
+  | AttributionResult
   | CascadeResult
   | CentralityResult
   | ChainDescription
@@ -39,6 +43,7 @@ export type Answer =
   | KnockOutsResult
   | NodeDescription
   | OverviewResult
+  | StabilityResult
   | UpstreamResult
   | WeakLinksResult;
 
@@ -50,7 +55,7 @@ export type ReportFormat = (typeof reportFormats)[number];
 export interface Reporting extends ReportOptions {
   /** @defaultValue `'text'` */
   readonly format?: ReportFormat;
-  /** How many gaps or central nodes to list in text and Markdown. @defaultValue 20 */
+  /** How many gaps, central nodes, parts or ranks to list in text and Markdown. @defaultValue 20 */
   readonly top?: number;
 }
 
@@ -90,6 +95,8 @@ function documentOf(result: Answer, options: Reporting): Document {
     .with({ question: 'weak-links' }, (it) => weakLinksDocument(it, to))
     .with({ question: 'knock-outs' }, (it) => knockOutsDocument(it, to))
     .with({ question: 'cut-sets' }, (it) => cutSetsDocument(it, to))
+    .with({ question: 'attribution' }, (it) => attributionDocument(it, options.top ?? 20, to))
+    .with({ question: 'stability' }, (it) => stabilityDocument(it, options.top ?? 20, to))
     .with({ question: 'centrality' }, (it) => centralityDocument(it, options.top ?? 20, to))
     .with({ question: 'explain' }, (it) => explanationDocument(it, to))
     .with({ question: 'gaps' }, (it) => gapsDocument(it, to.providerName(it.options.lens), options.top ?? 20, to))

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { elevenChains, jiangxi, photovoltaics } from '../../chains/index.ts';
 import { cascade, type CascadeResult } from '../../src/analysis/cascade.ts';
+import { attribution } from '../../src/analysis/attribution.ts';
 import { centrality } from '../../src/analysis/centrality.ts';
 import { minimalCutSets } from '../../src/analysis/minimal-cut-sets.ts';
 import { compareChains } from '../../src/analysis/compare-chains.ts';
@@ -10,6 +11,7 @@ import { explain } from '../../src/explain/explain.ts';
 import { findGaps } from '../../src/analysis/find-gaps.ts';
 import { overview, type OverviewResult } from '../../src/analysis/overview.ts';
 import { downstreamOf, upstreamOf, type UpstreamResult } from '../../src/analysis/upstream-of.ts';
+import { stability } from '../../src/analysis/stability.ts';
 import { weakLinks } from '../../src/analysis/weak-links.ts';
 import { compose } from '../../src/graph/compose.ts';
 import { temporaryFile } from '../node/temporary.ts';
@@ -42,6 +44,29 @@ describe('every command answers with what the library says', () => {
       'weak-links of jurisdictions',
       ['weak-links', '--elements', 'jurisdictions'],
       () => knockOuts(eleven, { coverage, elements: 'jurisdictions', top: 20 }),
+    ],
+    [
+      'weak-links: stability',
+      ['weak-links', '--samples', '20', '--seed', '4', '--top', '5'],
+      () => stability(eleven, { coverage, top: 5, samples: 20, seed: 4 }),
+    ],
+    [
+      'weak-links: attribution, two threads',
+      ['weak-links', '--attribute', '--seed', '2', '--target', '永磁电机', '--workers', '2'],
+      () => attribution(eleven, { coverage, seed: 2, targets: ['永磁电机'] }),
+    ],
+    [
+      'weak-links: recoverable',
+      ['weak-links', '--recoverable', '电解铜=0.5', '硫酸=0.25', '--top', '9'],
+      () =>
+        weakLinks(eleven, {
+          coverage,
+          recoverable: new Map([
+            ['电解铜', 0.5],
+            ['硫酸', 0.25],
+          ]),
+          top: 9,
+        }),
     ],
     ['explain', ['explain', '电解铜'], () => explain(eleven, { node: '电解铜', coverage })],
     [

@@ -3,7 +3,7 @@ import { hops } from './reachability.ts';
 import { has, suppliersOf, type World } from './world.ts';
 
 /** Every shortest way along supply between two different nodes, as lists of nodes with both ends, written out one by one. */
-export function shortestWays(world: World): number[][] {
+function shortestWays(world: World): number[][] {
   const distance = hops(world);
   const ways: number[][] = [];
   world.ids.forEach((_id, user) =>

@@ -2,6 +2,7 @@ import { elevenChains, jiangxi } from '../../chains/index.ts';
 import { audit } from '../../src/analysis/audit.ts';
 import { cascade } from '../../src/analysis/cascade.ts';
 import { minimalCutSets } from '../../src/analysis/minimal-cut-sets.ts';
+import { attribution } from '../../src/analysis/attribution.ts';
 import { centrality } from '../../src/analysis/centrality.ts';
 import { compareChains } from '../../src/analysis/compare-chains.ts';
 import { describeChain, describeChains, describeNode } from '../../src/analysis/describe.ts';
@@ -9,6 +10,7 @@ import { knockOuts } from '../../src/analysis/knock-outs.ts';
 import { explain } from '../../src/explain/explain.ts';
 import { findGaps } from '../../src/analysis/find-gaps.ts';
 import { overview } from '../../src/analysis/overview.ts';
+import { stability } from '../../src/analysis/stability.ts';
 import { downstreamOf, upstreamOf } from '../../src/analysis/upstream-of.ts';
 import { weakLinks } from '../../src/analysis/weak-links.ts';
 import { compose } from '../../src/graph/compose.ts';
@@ -42,6 +44,8 @@ function answersAbout(
     { name: 'explain', answer: explain(network, { node: failed, coverage }) },
     { name: 'cut-sets', answer: minimalCutSets(network, { target: failed, maxSize: 2 }) },
     { name: 'centrality', answer: centrality(network) },
+    { name: 'attribution', answer: attribution(network, { coverage, samples: 20 }) },
+    { name: 'stability', answer: stability(network, { coverage, samples: 5 }) },
     { name: 'cascade', answer: cascade(network, { failed: [failed] }) },
     { name: 'upstream', answer: upstreamOf(network, node) },
     { name: 'downstream', answer: downstreamOf(network, failed) },

@@ -116,6 +116,16 @@ export function weakLinksDocument(result: WeakLinksResult, to: Speaker): Documen
     paragraph(
       `${modeLine(result.options.mode, to)}${say('。', '. ')}${baselineLine(result.baseline, to)}${say(`${result.total} 个节点损失大于 0，列出 ${result.links.length} 个。`, ` ${result.total} nodes have a loss above 0; ${result.links.length} are listed.`)}`,
     ),
+    ...(result.productOrder?.agrees === false
+      ? [
+          paragraph(
+            say(
+              `按乘积排则次序不同：${to.name(result.productOrder.ahead)}排到${to.name(result.productOrder.behind)}之前。`,
+              `By product the order differs: ${to.name(result.productOrder.ahead)} comes before ${to.name(result.productOrder.behind)}.`,
+            ),
+          ),
+        ]
+      : []),
     result.links.length === 0
       ? paragraph(say('没有单个节点的损失会使目标停产。', 'No single loss stops a target.'))
       : ordered(result.links.map((link) => weakLinkItem(link, to))),

@@ -23,10 +23,28 @@ export function weakLinkItem(link: WeakLink, to: Speaker): Item {
         `Without it ${stops.length} end product(s) stop: ${to.names(stops, 4)}`,
       ),
       say(`因为：${to.route(steps)}`, `Because: ${to.route(steps)}`),
+      ...factorsNote(link, to),
       ...alternativesNote(link, to),
       ...sourceNote(supporting(steps), to),
     ],
   };
+}
+
+/** What is known beside the loss, for reading. */
+function factorsNote({ exposure, concentration, recoverable, product }: WeakLink, to: Speaker): string[] {
+  const { say } = to;
+  if (concentration === undefined && recoverable === undefined) return [];
+  const shown = (value: number | { readonly low: number; readonly high: number }) =>
+    typeof value === 'number' ? to.percent(value) : `${to.percent(value.low)}–${to.percent(value.high)}`;
+  const parts = [
+    exposure === undefined ? [] : [say(`外部占比 ${shown(exposure)}`, `from outside ${shown(exposure)}`)],
+    concentration === undefined
+      ? []
+      : [say(`最大外部法域 ${shown(concentration)}`, `largest jurisdiction outside ${shown(concentration)}`)],
+    recoverable === undefined ? [] : [say(`可弥补 ${shown(recoverable)}`, `recoverable ${shown(recoverable)}`)],
+    product === undefined ? [] : [say(`乘积 ${shown(product)}`, `product ${shown(product)}`)],
+  ].flat();
+  return [parts.join(say('，', ', '))];
 }
 
 function alternativesNote(link: WeakLink, to: Speaker): string[] {
