@@ -73,7 +73,7 @@ describe.skipIf(!built)('the package as built', () => {
         providers: { here: { type: 'province' }, jp: { type: 'country' } },
         provisions: [{ provider: 'jp', node: 'a', status: 'listed' }, { provider: 'jp', node: 'b', status: 'listed' }] }).coverage;
       const questions = [
-        ['knockOuts', network, {}], ['singlePointsOfEach', network, {}], ['weakLinks', network, { top: 30 }],
+        ['knockOuts', network, { top: 50 }], ['singlePointsOfEach', network, {}], ['weakLinks', network, { top: 30 }],
         ['centrality', network, { measures: ['betweenness', 'harmonic'], sample: { sources: 300, seed: 1 } }],
         ['stability', network, { samples: 2 }], ['nullModel', network, { samples: 1, swaps: 1 }],
         ['smallestChanges', few, {}], ['attribution', few, { coverage }],
