@@ -1,4 +1,4 @@
-import type { Digraph } from './digraph.ts';
+import { byAmount, type Digraph } from './digraph.ts';
 import { bySupply, standsInLoop, type StrongComponents } from './strong-components.ts';
 
 /** What {@link attenuatedWalks} gives. */
@@ -49,22 +49,28 @@ export function attenuatedWalks(
   return { values, error };
 
   /** Works on the loop alone, closely packed; what comes from outside it stays as it is. */
-  function settleLoop(nodes: Int32Array): number {
+  function settleLoop(loop: Int32Array): number {
+    const nodes = byAmount(supplierStart, loop);
     const count = nodes.length;
     const own = component[nodes[0]!]!;
-    nodes.forEach((node, place) => (placeOf[node] = place));
     const start = new Int32Array(count + 1);
-    const inside: number[] = [];
     const fromOutside = new Float64Array(count).fill(1);
-    nodes.forEach((node, place) => {
+    for (let place = 0; place < count; place++) placeOf[nodes[place]!] = place;
+    for (let place = 0; place < count; place++) {
+      const node = nodes[place]!;
+      let inside = 0;
+      for (let at = supplierStart[node]!; at < supplierStart[node + 1]!; at++) if (component[suppliers[at]!] === own) inside++;
+      start[place + 1] = start[place]! + inside;
+    }
+    const within = new Int32Array(start[count]!);
+    for (let place = 0, next = 0; place < count; place++) {
+      const node = nodes[place]!;
       for (let at = supplierStart[node]!; at < supplierStart[node + 1]!; at++) {
         const supplier = suppliers[at]!;
-        if (component[supplier] === own) inside.push(placeOf[supplier]!);
+        if (component[supplier] === own) within[next++] = placeOf[supplier]!;
         else fromOutside[place]! += passedOn[supplier]!;
       }
-      start[place + 1] = inside.length;
-    });
-    const within = Int32Array.from(inside);
+    }
     const weights = Float64Array.from(nodes, (node) => weight[node]!);
     const walks = new Float64Array(count);
     const passed = new Float64Array(count);

@@ -87,3 +87,21 @@ function withUsers(nodeCount: number, supplierStart: Int32Array, suppliers: Int3
 export function reversed({ nodeCount, edgeCount, userStart, users, supplierStart, suppliers }: Digraph): Digraph {
   return { nodeCount, edgeCount, userStart: supplierStart, users: suppliers, supplierStart: userStart, suppliers: users };
 }
+
+/**
+ * Nodes by how much of something they have, the most first, ties as they stand: loops over it then have one length for long,
+ * which processors foresee, and what is read most often lies close together.
+ *
+ * @param start the amount of node i is `start[i + 1] - start[i]`
+ * @complexity O(nodes + greatest amount)
+ */
+export function byAmount(start: Int32Array, nodes: Int32Array): Int32Array {
+  let most = 0;
+  for (const node of nodes) most = Math.max(most, start[node + 1]! - start[node]!);
+  const next = new Int32Array(most + 2);
+  for (const node of nodes) next[most - start[node + 1]! + start[node]! + 1]!++;
+  for (let place = 0; place <= most; place++) next[place + 1]! += next[place]!;
+  const sorted = new Int32Array(nodes.length);
+  for (const node of nodes) sorted[next[most - start[node + 1]! + start[node]!]!++] = node;
+  return sorted;
+}

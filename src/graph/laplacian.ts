@@ -1,3 +1,5 @@
+import { byAmount } from './digraph.ts';
+
 /** What {@link solveLaplacian} gives. */
 export interface LaplacianSolution {
   /** One of the solutions: they differ by a number a component. */
@@ -38,7 +40,7 @@ export function solveLaplacian(
   const load = right.slice();
   const values = new Float64Array(nodeCount);
   const eliminated = eliminate(nodeCount, edges, load);
-  const rounds = solveRest(nodeCount, edges, eliminated, load, values, tolerance);
+  const rounds = solveRest(nodeCount, edges, load, values, tolerance);
   for (let at = eliminated.count - 1; at >= 0; at--) {
     const node = eliminated.node[at]!;
     const [a, b] = [eliminated.neighbours[2 * at]!, eliminated.neighbours[2 * at + 1]!];
@@ -159,21 +161,23 @@ function eliminate(nodeCount: number, { one, other, weight, dead }: Edges, load:
 function solveRest(
   nodeCount: number,
   { one, other, weight, dead }: Edges,
-  eliminated: Eliminated,
   load: Float64Array,
   values: Float64Array,
   tolerance: number,
 ): number {
-  const size = nodeCount - eliminated.count;
+  const degreeStart = new Int32Array(nodeCount + 1);
+  for (let edge = 0; edge < one.length; edge++) {
+    if (dead[edge] === 1) continue;
+    degreeStart[one[edge]! + 1]!++;
+    degreeStart[other[edge]! + 1]!++;
+  }
+  for (let node = 0; node < nodeCount; node++) degreeStart[node + 1]! += degreeStart[node]!;
+  const left = Int32Array.from(degreeStart.keys()).filter((node) => node < nodeCount && degreeStart[node + 1]! > degreeStart[node]!);
+  const nodeAt = byAmount(degreeStart, left);
+  const size = nodeAt.length;
   if (size === 0) return 0;
   const placeOf = new Int32Array(nodeCount);
-  for (let at = 0; at < eliminated.count; at++) placeOf[eliminated.node[at]!] = -1;
-  const nodeAt = new Int32Array(size);
-  for (let node = 0, place = 0; node < nodeCount; node++) {
-    if (placeOf[node] === -1) continue;
-    placeOf[node] = place;
-    nodeAt[place++] = node;
-  }
+  for (let place = 0; place < size; place++) placeOf[nodeAt[place]!] = place;
   const start = new Int32Array(size + 1);
   const diagonal = new Float64Array(size);
   for (let edge = 0; edge < one.length; edge++) {
@@ -207,9 +211,9 @@ function solveRest(
     energy += value * way[place]!;
   }
   const enough = whole * tolerance * tolerance;
-  let left = whole;
+  let remaining = whole;
   let rounds = 0;
-  for (; left > enough && rounds < 2 * size + 100; rounds++) {
+  for (; remaining > enough && rounds < 2 * size + 100; rounds++) {
     let along = 0;
     for (let place = 0; place < size; place++) {
       let sum = diagonal[place]! * way[place]!;
@@ -219,13 +223,13 @@ function solveRest(
     }
     if (!(along > 0)) break; // no way on but rounding
     const step = energy / along;
-    left = 0;
+    remaining = 0;
     let after = 0;
     for (let place = 0; place < size; place++) {
       x[place]! += step * way[place]!;
       const value = rest[place]! - step * image[place]!;
       rest[place] = value;
-      left += value * value;
+      remaining += value * value;
       after += (value * value) / diagonal[place]!;
     }
     const turn = after / energy;

@@ -22,7 +22,7 @@ const mostShards = 8;
 const tableBytes = 8 << 20;
 
 /**
- * The job of adding up, for every node, the share of shortest ways that lead through it: from each of `sources` to
+ * The job of adding up, for every node, the share of shortest ways that lead through it: from each of `from` to
  * every node that it reaches, the ends not counted.
  *
  * Several sources are followed at once, one in each bit of a word; path counts lie beside each other, one a lane.
@@ -31,8 +31,9 @@ const tableBytes = 8 << 20;
  * @complexity time O(s · m) for s sources, bit-parallel in finding fresh nodes; memory O(n) a shard and O(n) a lane
  * @reference Brandes, J. Math. Sociol. 25 (2001) 163–177; Then et al., Proc. VLDB Endow. 8 (2014) 449–460
  */
-export function betweennessJob(digraph: Digraph, sources: Int32Array): Job<BetweennessInput, BetweennessOutput> {
+export function betweennessJob(digraph: Digraph, from: Int32Array): Job<BetweennessInput, BetweennessOutput> {
   const { nodeCount, userStart, users } = digraph;
+  const sources = besideEachOther(digraph, from);
   let lanes = 32;
   while (lanes > 8 && nodeCount * lanes * 8 > tableBytes) lanes /= 2;
   const { shards, batches } = sharing(sources.length, lanes);
@@ -42,6 +43,13 @@ export function betweennessJob(digraph: Digraph, sources: Int32Array): Job<Betwe
     input: { userStart, users, sources, settings: Int32Array.of(lanes, batches) },
     output: { score: new Float64Array(shards * nodeCount) },
   };
+}
+
+/** The sources that lead anywhere, those with the same first user beside each other: their ways go on together. */
+function besideEachOther({ userStart, users }: Digraph, sources: Int32Array): Int32Array {
+  return sources
+    .filter((node) => userStart[node + 1]! > userStart[node]!)
+    .sort((a, b) => users[userStart[a]!]! - users[userStart[b]!]! || a - b);
 }
 
 /** How many shards there are, and how many batches of `lanes` sources each of them takes. */
@@ -196,13 +204,15 @@ interface DistancesOutput extends Table {
 }
 
 /**
- * The job of adding up how far every node is from those of `sources` that reach it, in needs.
+ * The job of adding up how far every node is from those of `from` that reach it, in needs.
  *
  * @returns a job whose rows are added up by {@link rowsAddedUp}
  * @complexity time O(s / 32 · m · d) at worst, for s sources and d distances; memory O(n) a shard
  * @reference Then et al., Proc. VLDB Endow. 8 (2014) 449–460
  */
-export function distancesJob({ nodeCount, userStart, users }: Digraph, sources: Int32Array): Job<DistancesInput, DistancesOutput> {
+export function distancesJob(digraph: Digraph, from: Int32Array): Job<DistancesInput, DistancesOutput> {
+  const { nodeCount, userStart, users } = digraph;
+  const sources = besideEachOther(digraph, from);
   const { shards, batches } = sharing(sources.length, 32);
   const rows = shards * nodeCount;
   return {
