@@ -109,6 +109,7 @@ async function startThreads(workers: number): Promise<Threads> {
   const here = (import.meta.url as string | undefined) ?? pathToFileURL(__filename).href;
   const helpers = workers - 1;
   const pool = new Tinypool({
+    execArgv: [], // a caller's own, such as --input-type with -e, would stop the threads
     filename: new URL('./worker.js', here).href,
     runtime: 'worker_threads',
     minThreads: helpers,
