@@ -83,15 +83,19 @@ export function expectedSteps(
 /** Nodes from which no way along suppliers leads to an end, ascending. */
 function withoutEnd({ nodeCount, userStart, users }: Digraph, ends: Uint8Array): number[] {
   const leads = ends.slice();
-  const found = Int32Array.from(ends.keys()).filter((node) => ends[node] === 1);
-  const open = [...found];
-  for (const node of open) {
+  const found = new Int32Array(nodeCount);
+  let tail = 0;
+  for (let node = 0; node < nodeCount; node++) if (ends[node] === 1) found[tail++] = node;
+  for (let head = 0; head < tail; head++) {
+    const node = found[head]!;
     for (let at = userStart[node]!; at < userStart[node + 1]!; at++) {
       const user = users[at]!;
       if (leads[user] === 1) continue;
       leads[user] = 1;
-      open.push(user);
+      found[tail++] = user;
     }
   }
-  return Array.from({ length: nodeCount }, (_node, at) => at).filter((node) => leads[node] === 0);
+  const endless: number[] = [];
+  for (let node = 0; tail < nodeCount && node < nodeCount; node++) if (leads[node] === 0) endless.push(node);
+  return endless;
 }
