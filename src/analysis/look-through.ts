@@ -1,5 +1,6 @@
 import { ChainError } from '../model/chain-error.ts';
 import { digraphFromEdges } from '../graph/digraph.ts';
+import { numbering } from '../graph/numbering.ts';
 
 /** How much of one node a unit of another takes. */
 export interface InputCoefficient {
@@ -37,14 +38,7 @@ export function lookThrough(
   coefficients: readonly InputCoefficient[],
   { target, foreign }: { readonly target: string; readonly foreign: readonly string[] },
 ): LookThrough {
-  const ids: string[] = [];
-  const placeOf = new Map<string, number>();
-  const place = (id: string) => {
-    const known = placeOf.get(id);
-    if (known !== undefined) return known;
-    placeOf.set(id, ids.length);
-    return ids.push(id) - 1;
-  };
+  const { ids, add: place, find } = numbering();
   const taken = new Map<number, Map<number, number>>();
   for (const { supplier, user, coefficient } of coefficients) {
     if (!(coefficient >= 0 && coefficient < Infinity)) {
@@ -60,7 +54,7 @@ export function lookThrough(
     if (coefficient > 0) inputs.set(row, (inputs.get(row) ?? 0) + coefficient);
     taken.set(column, inputs);
   }
-  const at = placeOf.get(target);
+  const at = find(target);
   if (at === undefined) throw new ChainError('unknown-node', { node: target, nearest: [] });
   const edges = [...taken].flatMap(([user, inputs]) => [...inputs.keys()].map((supplier) => ({ supplier, user })));
   const { supplierStart, suppliers } = digraphFromEdges(
@@ -88,12 +82,12 @@ export function lookThrough(
     now = next;
   }
   const abroad = [...new Set(foreign)].flatMap((id) => {
-    const node = placeOf.get(id);
+    const node = find(id);
     return node === undefined || node === at || total[node] === 0 ? [] : [{ node: id, amount: total[node]! }];
   });
   const direct = taken.get(at);
   return {
-    faceValue: abroad.reduce((sum, { node }) => sum + (direct?.get(placeOf.get(node)!) ?? 0), 0),
+    faceValue: abroad.reduce((sum, { node }) => sum + (direct?.get(find(node)!) ?? 0), 0),
     lookThrough: abroad.reduce((sum, { amount }) => sum + amount, 0),
     suppliers: abroad.sort((a, b) => b.amount - a.amount),
   };

@@ -1,5 +1,6 @@
 import { ChainError } from '../model/chain-error.ts';
 import { digraphFromEdges, reversed, type Digraph } from '../graph/digraph.ts';
+import { numbering } from '../graph/numbering.ts';
 import { expectedSteps } from '../graph/expected-steps.ts';
 import { strongComponents } from '../graph/strong-components.ts';
 
@@ -58,14 +59,7 @@ export interface UpstreamnessResult {
  * upstreamness({ flows: [{ supplier: 'ore', user: 'metal', amount: 2 }], final: [{ node: 'metal', amount: 5 }] }).nodes[0]?.upstreamness // => 2
  */
 export function upstreamness(table: FlowTable): UpstreamnessResult {
-  const ids: string[] = [];
-  const placeOf = new Map<string, number>();
-  const place = (id: string) => {
-    const known = placeOf.get(id);
-    if (known !== undefined) return known;
-    placeOf.set(id, ids.length);
-    return ids.push(id) - 1;
-  };
+  const { ids, add: place } = numbering();
   const between = new Map<number, Map<number, number>>();
   for (const { supplier, user, amount } of table.flows) {
     const row = place(supplier);

@@ -96,6 +96,7 @@ function withoutEnd({ nodeCount, userStart, users }: Digraph, ends: Uint8Array):
     }
   }
   const endless: number[] = [];
-  for (let node = 0; tail < nodeCount && node < nodeCount; node++) if (leads[node] === 0) endless.push(node);
+  if (tail === nodeCount) return endless;
+  for (let node = 0; node < nodeCount; node++) if (leads[node] === 0) endless.push(node);
   return endless;
 }

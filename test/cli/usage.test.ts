@@ -22,6 +22,9 @@ describe('a command line that is wrong', () => {
     ['a value without a number', ['weak-links', '--value', '硅片='], /'硅片=' is invalid/u],
     ['a negative value', ['overview', '--value', '硅片=-1'], /'硅片=-1' is invalid/u],
     ['an endless value', ['overview', '--value', '硅片=Infinity'], /is invalid/u],
+    ['a seed below 0', ['centrality', '--seed', '-1'], /'-1' is invalid.*a whole number ≥ 0/u],
+    ['a damping that is none', ['centrality', '--damping', 'x'], /'x' is invalid/u],
+    ['two questions at once', ['weak-links', '--attribute', '--samples', '5'], /'--attribute' cannot be used with option '--samples/u],
     ['a language it does not speak', ['chains', '--lang', 'fr'], /Allowed choices are zh, en/u],
     ['a format it does not write', ['chains', '--format', 'yaml'], /Allowed choices are text, json, markdown/u],
     ['a mode that does not exist', ['gaps', '--mode', 'startup'], /Allowed choices are sustain, start-up/u],
@@ -112,4 +115,18 @@ describe('help', () => {
     const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
     expect(await run('--version')).toEqual({ exitCode: 0, out: `${manifest.version}\n`, err: '' });
   });
+});
+
+test.each([
+  [
+    'eigenvector centrality, with what to ask instead',
+    ['centrality', '--measure', 'eigenvector'],
+    /eigenvector.*katz、pagerank、betweenness/u,
+  ],
+  ['a measure that does not exist', ['centrality', '--measure', 'fame'], /measures.*fame.*degree/u],
+  ['more made good than there is', ['weak-links', '--recoverable', '电解铜=2'], /recoverable.*2/u],
+])('refused by name: %s', async (_what, args, message) => {
+  const { exitCode, out, err } = await run(...args);
+  expect([exitCode, out]).toEqual([2, '']);
+  expect(err).toMatch(message);
 });

@@ -1,4 +1,4 @@
-import { InvalidArgumentError, Option, type Command } from 'commander';
+import { InvalidArgumentError, type Command } from 'commander';
 import { centrality, centralityMeasures, type CentralityMeasure } from '../../analysis/centrality.ts';
 import { loadNetwork } from '../load.ts';
 import { atLeastOne, command, dataFlags, given, seedFlag, topFlag, type CommonFlags, type Session } from '../command.ts';
@@ -20,10 +20,9 @@ export function addCentrality(root: Command, session: Session): void {
     'centrality --measure pagerank --json',
   ]);
   seedFlag(topFlag(dataFlags(added)))
-    .addOption(
-      new Option('--measure <what...>', '哪些指标，按第一个排序（默认介数和 PageRank）/ which, ordered by the first').choices(
-        centralityMeasures,
-      ),
+    .option(
+      '--measure <what...>',
+      `哪些指标，按第一个排序（默认介数和 PageRank）/ which, ordered by the first: ${centralityMeasures.join(' ')}`,
     )
     .option('--raw', '不作归一化 / do not normalise')
     .option('--damping <d>', 'PageRank 的阻尼（默认 0.85）/ of PageRank (default 0.85)', finite)
