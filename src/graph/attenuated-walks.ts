@@ -36,10 +36,9 @@ export function attenuatedWalks(
   let error = 0;
   for (let start = 0, end = 0; start < nodeCount; start = end) {
     end = start + size[component[order[start]!]!]!;
-    const nodes = order.subarray(start, end);
-    if (standsInLoop(digraph, strong, nodes[0]!)) error += settleLoop(nodes);
+    if (standsInLoop(digraph, strong, order[start]!)) error += settleLoop(order.subarray(start, end));
     else {
-      const node = nodes[0]!;
+      const node = order[start]!;
       let sum = 1;
       for (let at = supplierStart[node]!; at < supplierStart[node + 1]!; at++) sum += passedOn[suppliers[at]!]!;
       values[node] = sum;

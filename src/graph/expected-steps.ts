@@ -1,5 +1,5 @@
 import type { Digraph } from './digraph.ts';
-import { bySupply, standsInLoop, type StrongComponents } from './strong-components.ts';
+import { bySupply, type StrongComponents } from './strong-components.ts';
 
 /** What {@link expectedSteps} gives. */
 export interface ExpectedSteps {
@@ -37,17 +37,13 @@ export function expectedSteps(
   const endless = withoutEnd(digraph, ends);
   if (endless.length > 0) return { steps, error: Infinity, endless };
   const order = bySupply(strong);
+  let error = 0; // of loops: what stands in none is as exact as its suppliers
   for (let start = 0, end = 0; start < nodeCount; start = end) {
     end = start + strong.size[strong.component[order[start]!]!]!;
-    const nodes = order.subarray(start, end);
-    if (!standsInLoop(digraph, strong, nodes[0]!)) settle(nodes[0]!);
-    else if (!settleLoop(nodes)) return { steps, error: Infinity, endless: [...nodes].sort((a, b) => a - b) };
-  }
-  let error = 0;
-  for (let node = 0; node < nodeCount; node++) {
-    let sum = 1;
-    for (let at = supplierStart[node]!; at < supplierStart[node + 1]!; at++) sum += chance[at]! * steps[suppliers[at]!]!;
-    error = Math.max(error, Math.abs(sum - steps[node]!));
+    if (end - start === 1) settle(order[start]!);
+    if (end - start === 1 ? steps[order[start]!] === Infinity : !settleLoop(order.subarray(start, end))) {
+      return { steps, error: Infinity, endless: [...order.subarray(start, end)].sort((a, b) => a - b) };
+    }
   }
   return { steps, error, endless };
 
@@ -74,7 +70,9 @@ export function expectedSteps(
         most = Math.max(most, steps[node]!);
       }
       if (!(most < 1e12)) return false;
-      if (change <= tolerance + most * Number.EPSILON) return true;
+      if (change > tolerance + most * Number.EPSILON) continue;
+      for (const node of nodes) error = Math.max(error, settle(node)); // each the residual of what it replaces
+      return true;
     }
     return false;
   }

@@ -98,7 +98,8 @@ export function levelsAboveRaw(digraph: Digraph, weight: Float64Array, tolerance
   for (let node = 0; node < nodeCount; node++) {
     let sum = 0;
     for (let at = supplierStart[node]!; at < supplierStart[node + 1]!; at++) sum += weight[at]!;
-    for (let at = supplierStart[node]!; at < supplierStart[node + 1]!; at++) chance[at] = weight[at]! / sum;
+    const part = 1 / sum;
+    for (let at = supplierStart[node]!; at < supplierStart[node + 1]!; at++) chance[at] = weight[at]! * part;
     if (sum === 0) ends[node] = 1;
   }
   return expectedSteps(digraph, strongComponents(digraph), chance, ends, tolerance);
