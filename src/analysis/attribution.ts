@@ -14,7 +14,7 @@ import { sampledShapley, shapleyValues } from '../graph/shapley.ts';
 import { maxSubsetElements, subsetValues, type Losable } from '../graph/subset-values.ts';
 import { sweepPlan } from '../graph/sweep-plan.ts';
 import { baselineOf, type Baseline } from './cascade.ts';
-import { countsOf, inclusionsOf, modeOf, positiveInteger, type StructureOptions } from './options.ts';
+import { countsOf, inclusionsOf, modeOf, positiveInteger, oneOf, type StructureOptions } from './options.ts';
 import { targetsOf, type TargetOptions } from './targets.ts';
 
 /** Options of {@link attribution}. */
@@ -266,9 +266,7 @@ function sizesOf({ layer }: World, { switches }: Game): Int32Array {
 }
 
 function readingOf({ unknownAs = 'absent' }: AttributionOptions): UnknownReading {
-  if (!unknownReadings.includes(unknownAs))
-    throw new ChainError('invalid-option', { option: 'unknownAs', found: unknownAs, expected: unknownReadings.join(' / ') });
-  return unknownAs;
+  return oneOf('unknownAs', unknownAs, unknownReadings);
 }
 
 function exactLimit(value: number): number {

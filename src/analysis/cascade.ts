@@ -1,5 +1,4 @@
 import type { EvidenceLevel } from '../model/claim.ts';
-import { ChainError } from '../model/chain-error.ts';
 import type { Coverage } from '../model/coverage.ts';
 import type { Mode } from '../model/terms.ts';
 import { claimsOfSlot, evidenceOf, weakest, type CitedClaim } from '../graph/evidence.ts';
@@ -9,7 +8,7 @@ import { coreOf, memberIds, type Network } from '../graph/network.ts';
 import { resolveAll } from '../graph/resolve.ts';
 import { otherSuppliers, unsupplied, type Others } from '../graph/supply-layer.ts';
 import { suppliersFor, supplierNamed } from './elements.ts';
-import { countsOf, inclusionsOf, modeOf, type StructureOptions } from './options.ts';
+import { countsOf, inclusionsOf, modeOf, oneOf, type StructureOptions } from './options.ts';
 import { targetsOf, type Targets, type TargetOptions, type TargetsFrom } from './targets.ts';
 
 /** Options of {@link cascade}. */
@@ -122,8 +121,7 @@ function failedSuppliers(
 ): { nodes: readonly number[]; asked: Partial<CascadeResult['options']> } {
   const { failedSuppliers: failing, coverage, others = 'none' } = options;
   if (failing === undefined || failing.length === 0) return { nodes: [], asked: {} };
-  if (!otherSuppliers.includes(others))
-    throw new ChainError('invalid-option', { option: 'others', found: others, expected: otherSuppliers.join(' / ') });
+  oneOf('others', others, otherSuppliers);
   const suppliers = suppliersFor(network, options);
   const known = [...suppliers.providers, ...suppliers.jurisdictions.keys()];
   const ids = failing.map((word) => supplierNamed(word, known, coverage));

@@ -1,13 +1,12 @@
 import type { Share } from '../model/chain.ts';
 import { shareScopes, type Coverage, type Provision } from '../model/coverage.ts';
-import { ChainError } from '../model/chain-error.ts';
 import type { EvidenceLevel } from '../model/claim.ts';
 import { evidenceOf, weakest } from '../graph/evidence.ts';
 import { jurisdictionsOf } from '../graph/jurisdictions.ts';
 import { lensOf, type Inclusion, type LensOptions } from '../graph/lens.ts';
 import type { Network } from '../graph/network.ts';
 import { resolveAll } from '../graph/resolve.ts';
-import { inclusionsOf } from './options.ts';
+import { inclusionsOf, oneOf } from './options.ts';
 import { boundsOf, concentrationOf, type Concentration } from './shares.ts';
 
 /** Whose shares are counted. */
@@ -62,10 +61,8 @@ export interface ConcentrationResult {
  * @example concentration(network, { coverage }).supplies.map(({ node, hhi }) => [node, hhi.low, hhi.high])
  */
 export function concentration(network: Network, options: ConcentrationOptions): ConcentrationResult {
-  const { by = 'jurisdictions', coverage } = options;
-  if (!concentrationLevels.includes(by)) {
-    throw new ChainError('invalid-option', { option: 'by', found: by, expected: concentrationLevels.join(' / ') });
-  }
+  const { coverage } = options;
+  const by = oneOf('by', options.by ?? 'jurisdictions', concentrationLevels);
   const include = inclusionsOf(options);
   const lens = lensOf(network, coverage, options);
   const asked = options.nodes === undefined ? undefined : new Set(resolveAll(network, options.nodes));

@@ -4,7 +4,7 @@ import { nearest } from '../model/nearest.ts';
 import { lensOf, type LensOptions } from '../graph/lens.ts';
 import type { Network } from '../graph/network.ts';
 import { elementKinds, suppliersIn, type ElementKind, type Suppliers } from '../graph/supply-layer.ts';
-import { inclusionsOf, type StructureOptions } from './options.ts';
+import { inclusionsOf, oneOf, type StructureOptions } from './options.ts';
 
 /** What may fail, and whose supply a coverage names. */
 export interface ElementOptions extends LensOptions {
@@ -16,10 +16,7 @@ export interface ElementOptions extends LensOptions {
 
 /** The kind of element asked for, checked. */
 export function elementKindOf(options: ElementOptions): ElementKind {
-  const kind = options.elements ?? 'nodes';
-  if (!elementKinds.includes(kind))
-    throw new ChainError('invalid-option', { option: 'elements', found: kind, expected: elementKinds.join(' / ') });
-  return kind;
+  return oneOf('elements', options.elements ?? 'nodes', elementKinds);
 }
 
 /** Who supplies what under the options' coverage. */

@@ -1,6 +1,7 @@
 import { ChainError } from '../model/chain-error.ts';
 import { digraphFromEdges } from '../graph/digraph.ts';
 import { numbering } from '../graph/numbering.ts';
+import { numberWithin } from './options.ts';
 
 /** How much of one node a unit of another takes. */
 export interface InputCoefficient {
@@ -41,13 +42,7 @@ export function lookThrough(
   const { ids, add: place, find } = numbering();
   const taken = new Map<number, Map<number, number>>();
   for (const { supplier, user, coefficient } of coefficients) {
-    if (!(coefficient >= 0 && coefficient < Infinity)) {
-      throw new ChainError('invalid-option', {
-        option: 'coefficient',
-        found: String(coefficient),
-        expected: { zh: '非负数', en: 'a number ≥ 0' },
-      });
-    }
+    numberWithin('coefficient', coefficient, Infinity);
     const column = place(user);
     const row = place(supplier);
     const inputs = taken.get(column) ?? new Map<number, number>();

@@ -1,10 +1,12 @@
 import type { Compiled } from '../graph/compiled.ts';
 import { operable } from '../graph/fixed-point.ts';
 import type { Job } from '../graph/job.ts';
+import { knockOutJob } from '../graph/knock-out-each.ts';
 import type { Network } from '../graph/network.ts';
 import { reach } from '../graph/reach.ts';
+import { sweepPlan } from '../graph/sweep-plan.ts';
 import type { Mode } from '../model/terms.ts';
-import { lossesOf, scenariosOf } from './knock-outs.ts';
+import { scenariosOf } from './knock-outs.ts';
 import type { Targets } from './targets.ts';
 
 /** How a network is read, and what is available in it. */
@@ -36,7 +38,9 @@ export function* lossOfEach(network: Network, reading: Reading, targets: Targets
     .filter((node) => running[node] === 1 && network.nodes[node]!.node.kind !== 'category')
     .sort((a, b) => a - b);
   const singles = scenariosOf(asked.map((node) => [node]));
-  const { lost, stopped } = yield* lossesOf(compiled, counts, available, mode, singles, targets.nodes, targets.values);
+  const job = knockOutJob(sweepPlan(compiled, counts, available, running, mode), mode, singles, targets.nodes, targets.values);
+  yield job;
+  const { lost, stopped } = job.output;
   const ends = new Set(targets.nodes);
   const before = targets.nodes.reduce((sum, target, at) => sum + (running[target] === 1 ? targets.values[at]! : 0), 0);
   const loss = new Float64Array(compiled.nodeCount);

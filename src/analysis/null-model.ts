@@ -1,4 +1,3 @@
-import { ChainError } from '../model/chain-error.ts';
 import type { Mode } from '../model/terms.ts';
 import type { Compiled } from '../graph/compiled.ts';
 import { digraphOf } from '../graph/digraph.ts';
@@ -10,7 +9,7 @@ import { randomFrom } from '../graph/random.ts';
 import { rewiring } from '../graph/rewiring.ts';
 import { betweennessJob, rowsAddedUp } from '../graph/shortest-paths.ts';
 import { lossOfEach } from './loss-of-each.ts';
-import { countsOf, inclusionsOf, modeOf, positiveInteger, type StructureOptions } from './options.ts';
+import { countsOf, inclusionsOf, modeOf, oneOf, positiveInteger, type StructureOptions } from './options.ts';
 import { targetsOf, type TargetOptions } from './targets.ts';
 
 /** What is compared: the loss of {@link weakLinks}, raw betweenness, or in how many needs a node is listed. */
@@ -80,10 +79,8 @@ export function nullModel(network: Network, options: NullModelOptions = {}): Nul
 
 /** {@link nullModel} as a question. */
 export function* nullModelQuestion(network: Network, options: NullModelOptions): Question<NullModelResult> {
-  const { measure = 'loss', seed = 1 } = options;
-  if (!nullMeasures.includes(measure)) {
-    throw new ChainError('invalid-option', { option: 'measure', found: measure, expected: nullMeasures.join(' / ') });
-  }
+  const { seed = 1 } = options;
+  const measure = oneOf('measure', options.measure ?? 'loss', nullMeasures);
   const samples = positiveInteger('samples', options.samples ?? 1000);
   const swaps = positiveInteger('swaps', options.swaps ?? 10);
   const mode = modeOf(options, 'sustain');

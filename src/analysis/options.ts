@@ -15,17 +15,12 @@ export interface StructureOptions {
 
 /** The mode asked for, or the question's own. */
 export function modeOf(options: StructureOptions, otherwise: Mode): Mode {
-  const mode = options.mode ?? otherwise;
-  if (!modes.includes(mode)) throw new ChainError('invalid-option', { option: 'mode', found: mode, expected: modes.join(' / ') });
-  return mode;
+  return oneOf('mode', options.mode ?? otherwise, modes);
 }
 
 /** What to count on request, checked. */
 export function inclusionsOf(options: StructureOptions): readonly Inclusion[] {
-  for (const inclusion of options.include ?? []) {
-    if (!inclusions.includes(inclusion))
-      throw new ChainError('invalid-option', { option: 'include', found: inclusion, expected: inclusions.join(' / ') });
-  }
+  for (const inclusion of options.include ?? []) oneOf('include', inclusion, inclusions);
   return options.include ?? [];
 }
 
@@ -48,5 +43,18 @@ export function digraphFor(network: Network, options: StructureOptions): Digraph
 export function positiveInteger(option: string, value: number): number {
   if (!Number.isInteger(value) || value < 1)
     throw new ChainError('invalid-option', { option, found: String(value), expected: { zh: '不小于 1 的整数', en: 'a whole number ≥ 1' } });
+  return value;
+}
+
+/** A number from 0 to `most`, 1 unless told; without an upper bound, any finite one that is not negative. */
+export function numberWithin(option: string, value: number, most = 1): number {
+  if (value >= 0 && value <= Math.min(most, Number.MAX_VALUE)) return value;
+  const expected = most === Infinity ? { zh: '非负数', en: 'a number ≥ 0' } : { zh: `0 到 ${most} 的数`, en: `a number from 0 to ${most}` };
+  throw new ChainError('invalid-option', { option, found: String(value), expected });
+}
+
+/** One of the values that an option takes. */
+export function oneOf<T extends string>(option: string, value: T, choices: readonly T[]): T {
+  if (!choices.includes(value)) throw new ChainError('invalid-option', { option, found: value, expected: choices.join(' / ') });
   return value;
 }

@@ -1,4 +1,3 @@
-import { ChainError } from '../model/chain-error.ts';
 import type { EvidenceLevel } from '../model/claim.ts';
 import type { Coverage } from '../model/coverage.ts';
 import type { Mode } from '../model/terms.ts';
@@ -9,7 +8,7 @@ import { coreOf, type Network } from '../graph/network.ts';
 import { randomFrom } from '../graph/random.ts';
 import { lossOfEach, ranksByLoss } from './loss-of-each.ts';
 import { nodeStates, thresholdsOf } from './node-state.ts';
-import { countsOf, inclusionsOf, modeOf, positiveInteger, type StructureOptions } from './options.ts';
+import { countsOf, inclusionsOf, modeOf, numberWithin, oneOf, positiveInteger, type StructureOptions } from './options.ts';
 import type { Bounds } from './shares.ts';
 import { targetsOf, type TargetOptions } from './targets.ts';
 import { weakLinksQuestion, type Recoverable } from './weak-links.ts';
@@ -97,8 +96,7 @@ export function* stabilityQuestion(network: Network, options: StabilityOptions):
   const samples = positiveInteger('samples', options.samples ?? 1000);
   const top = positiveInteger('top', options.top ?? 10);
   const confidence = confidenceOf(options);
-  const by = options.by ?? 'loss';
-  if (!rankings.includes(by)) throw new ChainError('invalid-option', { option: 'by', found: by, expected: rankings.join(' / ') });
+  const by = oneOf('by', options.by ?? 'loss', rankings);
   const targets = targetsOf(network, options);
   const counts = countsOf(network, options);
   const { compiled } = coreOf(network);
@@ -195,13 +193,6 @@ function* factorsOf(network: Network, options: StabilityOptions): Question<Reado
 
 function confidenceOf(options: StabilityOptions): Confidence {
   const confidence = { ...usualConfidence, ...options.confidence };
-  for (const [level, chance] of Object.entries(confidence)) {
-    if (chance >= 0 && chance <= 1) continue;
-    throw new ChainError('invalid-option', {
-      option: `confidence.${level}`,
-      found: String(chance),
-      expected: { zh: '0 到 1 的数', en: 'a number from 0 to 1' },
-    });
-  }
+  for (const [level, chance] of Object.entries(confidence)) numberWithin(`confidence.${level}`, chance);
   return confidence;
 }

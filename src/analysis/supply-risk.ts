@@ -1,4 +1,5 @@
 import { ChainError } from '../model/chain-error.ts';
+import { numberWithin } from './options.ts';
 
 /** A country's part in a supply. */
 export interface CountryShare {
@@ -50,9 +51,9 @@ export interface SupplyRisk {
  * @example supplyRisk({ global: [{ share: 1, governance: 5 }] }).supplyRisk // => 5
  */
 export function supplyRisk(input: SupplyRiskInput): SupplyRisk {
-  const reliance = fraction('importReliance', input.importReliance ?? 1);
-  const recycling = fraction('recycling', input.recycling ?? 0);
-  const substitution = fraction('substitution', input.substitution ?? 1);
+  const reliance = numberWithin('importReliance', input.importReliance ?? 1);
+  const recycling = numberWithin('recycling', input.recycling ?? 0);
+  const substitution = numberWithin('substitution', input.substitution ?? 1);
   const global = weighedConcentration('global', input.global);
   const sourcing = input.sourcing === undefined ? undefined : weighedConcentration('sourcing', input.sourcing);
   const mixed = sourcing === undefined ? global : (global * reliance) / 2 + sourcing * (1 - reliance / 2);
@@ -64,7 +65,7 @@ export function supplyRisk(input: SupplyRiskInput): SupplyRisk {
     ...(sourcing === undefined ? {} : { sourcing }),
     ...(economicImportance === undefined
       ? {}
-      : { critical: risk >= 1 && within('economicImportance', economicImportance, Number.MAX_VALUE) >= 2.8 }),
+      : { critical: risk >= 1 && numberWithin('economicImportance', economicImportance, Infinity) >= 2.8 }),
   };
 }
 
@@ -72,10 +73,10 @@ function weighedConcentration(option: string, countries: readonly CountryShare[]
   let sum = 0;
   let index = 0;
   for (const { share, governance, trade = 1 } of countries) {
-    sum += fraction(`${option}.share`, share);
-    index += share * share * within(`${option}.governance`, governance, 10) * within(`${option}.trade`, trade, Number.MAX_VALUE);
+    sum += numberWithin(`${option}.share`, share);
+    index += share * share * numberWithin(`${option}.governance`, governance, 10) * numberWithin(`${option}.trade`, trade, Infinity);
   }
-  if (sum > 1 + 1e-9) within(`${option}: Σ share`, sum, 1);
+  if (sum > 1 + 1e-9) numberWithin(`${option}: Σ share`, sum, 1);
   return index;
 }
 
@@ -100,9 +101,9 @@ export function importReliance(amounts: {
   readonly exports: number;
   readonly production: number;
 }): ImportReliance {
-  const imports = within('imports', amounts.imports, Number.MAX_VALUE);
-  const net = imports - within('exports', amounts.exports, Number.MAX_VALUE);
-  const consumed = within('production', amounts.production, Number.MAX_VALUE) + net;
+  const imports = numberWithin('imports', amounts.imports, Infinity);
+  const net = imports - numberWithin('exports', amounts.exports, Infinity);
+  const consumed = numberWithin('production', amounts.production, Infinity) + net;
   if (!(consumed > 0)) throw new ChainError('ill-posed', { measure: 'import reliance', instead: ['concentration'] });
   const ratio = net / consumed;
   const kept = Math.min(1, Math.max(0, ratio));
@@ -138,9 +139,9 @@ export function importDependence(years: readonly TradeYear[]): {
     .map(({ year, importConcentration, exportConcentration, imports, exports }) => ({
       year,
       dependent:
-        fraction('importConcentration', importConcentration) > 0.4 &&
-        fraction('exportConcentration', exportConcentration) > 0.4 &&
-        within('imports', imports, Number.MAX_VALUE) > within('exports', exports, Number.MAX_VALUE),
+        numberWithin('importConcentration', importConcentration) > 0.4 &&
+        numberWithin('exportConcentration', exportConcentration) > 0.4 &&
+        numberWithin('imports', imports, Infinity) > numberWithin('exports', exports, Infinity),
     }))
     .sort((a, b) => a.year - b.year);
   const dependent = found.some(
@@ -171,9 +172,9 @@ export interface SurvivalTime {
  * @example timeToSurvive({ stock: 10, use: 2, timeToRecover: 8 }).recoverable // => 0.625
  */
 export function timeToSurvive(state: { readonly stock: number; readonly use: number; readonly timeToRecover: number }): SurvivalTime {
-  const stock = within('stock', state.stock, Number.MAX_VALUE);
-  const use = within('use', state.use, Number.MAX_VALUE);
-  const recovery = within('timeToRecover', state.timeToRecover, Number.MAX_VALUE);
+  const stock = numberWithin('stock', state.stock, Infinity);
+  const use = numberWithin('use', state.use, Infinity);
+  const recovery = numberWithin('timeToRecover', state.timeToRecover, Infinity);
   if (use === 0) return { exposed: false, lost: 0, recoverable: 1 };
   const lasts = stock / use;
   return {
@@ -182,15 +183,4 @@ export function timeToSurvive(state: { readonly stock: number; readonly use: num
     lost: Math.max(0, recovery - lasts) * use,
     recoverable: recovery <= lasts ? 1 : lasts / recovery,
   };
-}
-
-function fraction(option: string, value: number): number {
-  return within(option, value, 1);
-}
-
-function within(option: string, value: number, most: number): number {
-  if (value >= 0 && value <= most) return value;
-  const expected =
-    most === Number.MAX_VALUE ? { zh: '非负数', en: 'a number ≥ 0' } : { zh: `0 到 ${most} 的数`, en: `a number from 0 to ${most}` };
-  throw new ChainError('invalid-option', { option, found: String(value), expected });
 }

@@ -3,7 +3,7 @@ import { digraphFromEdges, type Digraph } from '../graph/digraph.ts';
 import type { Inclusion } from '../graph/lens.ts';
 import { coreOf, type Network } from '../graph/network.ts';
 import { balancedLevels, incoherenceSums, levelsAboveRaw } from '../graph/trophic-levels.ts';
-import { countsOf, digraphFor, inclusionsOf, type StructureOptions } from './options.ts';
+import { countsOf, digraphFor, inclusionsOf, oneOf, type StructureOptions } from './options.ts';
 
 /** The two definitions of trophic levels. */
 const trophicDefinitions = ['mackay-2020', 'johnson-2014'] as const;
@@ -58,7 +58,7 @@ export interface TrophicResult {
  * @example trophicLevels(toy).nodes.at(-1) // => { node: 'toy/t', level: 1 }
  */
 export function trophicLevels(network: Network, options: TrophicOptions = {}): TrophicResult {
-  const definition = definitionOf(options);
+  const definition = oneOf('definition', options.definition ?? 'mackay-2020', trophicDefinitions);
   const weighted = options.weighted ?? false;
   const tolerance = options.tolerance ?? 1e-10;
   if (!(tolerance > 0 && tolerance < 1)) {
@@ -101,13 +101,6 @@ export function trophicLevels(network: Network, options: TrophicOptions = {}): T
     components,
     residual,
   };
-}
-
-function definitionOf({ definition = 'mackay-2020' }: TrophicOptions): TrophicDefinition {
-  if (!trophicDefinitions.includes(definition)) {
-    throw new ChainError('invalid-option', { option: 'definition', found: definition, expected: trophicDefinitions.join(' / ') });
-  }
-  return definition;
 }
 
 interface WeighedDigraph {

@@ -3,6 +3,7 @@ import { digraphFromEdges, reversed, type Digraph } from '../graph/digraph.ts';
 import { numbering } from '../graph/numbering.ts';
 import { expectedSteps } from '../graph/expected-steps.ts';
 import { strongComponents } from '../graph/strong-components.ts';
+import { numberWithin } from './options.ts';
 
 /** An amount of one node, in the unit of the table. */
 export interface Amount {
@@ -64,14 +65,15 @@ export function upstreamness(table: FlowTable): UpstreamnessResult {
   for (const { supplier, user, amount } of table.flows) {
     const row = place(supplier);
     const column = place(user);
-    if (checked('flows', amount) === 0) continue;
+    if (numberWithin('flows', amount, Infinity) === 0) continue;
     const sold = between.get(row) ?? new Map<number, number>();
     sold.set(column, (sold.get(column) ?? 0) + amount);
     between.set(row, sold);
   }
   const [final, exported, imported] = (['final', 'exports', 'imports'] as const).map((part) => {
     const amounts = new Map<number, number>();
-    for (const { node, amount } of table[part] ?? []) amounts.set(place(node), (amounts.get(place(node)) ?? 0) + checked(part, amount));
+    for (const { node, amount } of table[part] ?? [])
+      amounts.set(place(node), (amounts.get(place(node)) ?? 0) + numberWithin(part, amount, Infinity));
     return amounts;
   }) as [Map<number, number>, Map<number, number>, Map<number, number>];
 
@@ -135,11 +137,4 @@ function stages(
     throw new ChainError('ill-posed', { measure, endless: endless.map((node) => ids[node]!), instead: ['trophicLevels'] });
   }
   return { steps, error };
-}
-
-function checked(option: string, amount: number): number {
-  if (!Number.isFinite(amount) || amount < 0) {
-    throw new ChainError('invalid-option', { option, found: String(amount), expected: { zh: '非负数', en: 'a number ≥ 0' } });
-  }
-  return amount;
 }

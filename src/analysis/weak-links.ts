@@ -1,4 +1,3 @@
-import { ChainError } from '../model/chain-error.ts';
 import type { EvidenceLevel } from '../model/claim.ts';
 import type { Coverage } from '../model/coverage.ts';
 import type { Certainty, Mode, NodeState } from '../model/terms.ts';
@@ -11,7 +10,7 @@ import { resolveNode } from '../graph/resolve.ts';
 import { baselineOf, type Baseline } from './cascade.ts';
 import { lossOfEach } from './loss-of-each.ts';
 import { capabilityOf, chokepointOf, nodeStates, thresholdsOf, type Chokepoint, type StateThresholds } from './node-state.ts';
-import { countsOf, inclusionsOf, modeOf, positiveInteger, type StructureOptions } from './options.ts';
+import { countsOf, inclusionsOf, modeOf, numberWithin, positiveInteger, type StructureOptions } from './options.ts';
 import { concentrationOf, type Bounds } from './shares.ts';
 import { supplyShares } from './concentration.ts';
 import { targetsOf, type TargetOptions } from './targets.ts';
@@ -190,22 +189,18 @@ function recoverableOf(network: Network, { recoverable }: WeakLinkOptions): (nod
   if (recoverable === undefined) return () => undefined;
   const listed =
     recoverable instanceof Map
-      ? new Map([...(recoverable as ReadonlyMap<string, number>)].map(([id, value]) => [resolveNode(network, id), checked(value)]))
+      ? new Map(
+          [...(recoverable as ReadonlyMap<string, number>)].map(([id, value]) => [
+            resolveNode(network, id),
+            numberWithin('recoverable', value),
+          ]),
+        )
       : undefined;
   if (listed !== undefined) return (node) => listed.get(node);
   return (node) => {
     const value = typeof recoverable === 'function' ? recoverable(network.nodes[node]!.id) : (recoverable as number);
-    return value === undefined ? undefined : checked(value);
+    return value === undefined ? undefined : numberWithin('recoverable', value);
   };
-
-  function checked(value: number): number {
-    if (value >= 0 && value <= 1) return value;
-    throw new ChainError('invalid-option', {
-      option: 'recoverable',
-      found: String(value),
-      expected: { zh: '0 到 1 的数', en: 'a number from 0 to 1' },
-    });
-  }
 }
 
 /** Compares the order by product with the links' own, which is by loss; ties and overlapping bounds agree. */

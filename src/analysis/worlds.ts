@@ -1,10 +1,9 @@
-import { ChainError } from '../model/chain-error.ts';
 import type { Coverage } from '../model/coverage.ts';
 import { compileSlots, type Compiled } from '../graph/compiled.ts';
 import { strongest } from '../graph/evidence.ts';
 import { lensOf, type LensOptions } from '../graph/lens.ts';
 import { coreOf, type Network } from '../graph/network.ts';
-import { countsOf, type StructureOptions } from './options.ts';
+import { countsOf, oneOf, type StructureOptions } from './options.ts';
 
 /** Options of questions that are asked of every way in which what is unknown may turn out. */
 export interface WorldOptions extends StructureOptions, LensOptions {
@@ -40,9 +39,7 @@ export function runsIn(count: number, worlds: number): TargetRuns {
 
 /** How alternatives are read, checked. */
 export function substitutesOf({ substitutes = 'as-written' }: WorldOptions): Substitutes {
-  if (!substituteReadings.includes(substitutes))
-    throw new ChainError('invalid-option', { option: 'substitutes', found: substitutes, expected: substituteReadings.join(' / ') });
-  return substitutes;
+  return oneOf('substitutes', substitutes, substituteReadings);
 }
 
 /** Every way in which what is unknown may turn out, each bound once. */
