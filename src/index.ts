@@ -60,8 +60,11 @@ export {
   type GapOptions,
   type GapsResult,
   type StageGaps,
-  type Trade,
 } from './analysis/find-gaps.ts';
+
+export { completions, type Completion, type CompletionOptions, type CompletionsResult, type Filled } from './analysis/completions.ts';
+export type { Costs, Evidence, FillingEcho, FillingOptions, Lacking, UnknownAs } from './analysis/filling.ts';
+export type { Solver } from './graph/cheapest-sets.ts';
 
 export { overview, type ChainState, type OverviewOptions, type OverviewResult, type StageState } from './analysis/overview.ts';
 
@@ -156,3 +159,4 @@ export type { StructureOptions } from './analysis/options.ts';
 export type { Chokepoint, StateThresholds } from './analysis/node-state.ts';
 export type { TargetOptions, TargetsFrom, TargetValues } from './analysis/targets.ts';
 export type { Step } from './analysis/witness.ts';
+export type { Trade } from './analysis/trade.ts';

@@ -1,5 +1,4 @@
 import type { EvidenceLevel } from '../model/claim.ts';
-import { ChainError } from '../model/chain-error.ts';
 import type { Coverage } from '../model/coverage.ts';
 import type { Certainty, Mode, NodeState } from '../model/terms.ts';
 import { buildUp } from '../graph/build-up.ts';
@@ -9,7 +8,7 @@ import { knockOut } from '../graph/knock-out.ts';
 import { lensOf, type Inclusion, type Lens, type LensOptions } from '../graph/lens.ts';
 import { coreOf, type Network } from '../graph/network.ts';
 import { reach } from '../graph/reach.ts';
-import { resolveAll, stageNodes } from '../graph/resolve.ts';
+import { stageNodes } from '../graph/resolve.ts';
 import {
   isSuppliable,
   capabilityOf,
@@ -23,10 +22,8 @@ import {
 import { countsOf, inclusionsOf, modeOf, type StructureOptions } from './options.ts';
 import type { Bounds } from './shares.ts';
 import { targetsOf, type TargetOptions, type TargetsFrom } from './targets.ts';
+import { boughtNodes, withoutSlotsOf, type Trade } from './trade.ts';
 import { stepsOfFall, stepsOfNeed, type Step } from './witness.ts';
-
-/** What can be bought: resource-bound nodes, nothing, everything, or the nodes listed. */
-export type Trade = 'resources' | 'closed' | 'open' | readonly string[];
 
 /** Options of {@link findGaps}. */
 export interface GapOptions extends StructureOptions, TargetOptions, LensOptions, StateThresholds {
@@ -196,30 +193,6 @@ export function findGaps(network: Network, options: GapOptions): GapsResult {
     provisionsElsewhere: lens.elsewhere,
     ...evidenceOf(weakest(gaps.flatMap(({ because }) => because.neededBy.map(({ claims }) => claims)))),
   };
-}
-
-function boughtNodes(network: Network, trade: Trade): ReadonlySet<number> {
-  if (typeof trade !== 'string') return new Set(resolveAll(network, trade));
-  const keep: Record<Exclude<Trade, readonly string[]>, (index: number) => boolean> = {
-    resources: (index) => network.nodes[index]!.node.siting === 'resource-bound',
-    closed: () => false,
-    open: () => true,
-  };
-  if (!Object.hasOwn(keep, trade))
-    throw new ChainError('invalid-option', {
-      option: 'trade',
-      found: trade,
-      expected: { zh: ' resources、closed、open，或节点列表', en: 'resources, closed, open, or a list of nodes' },
-    });
-  return new Set([...network.nodes.keys()].filter(keep[trade]));
-}
-
-/** What is bought is operable whatever its own needs: they no longer count. */
-function withoutSlotsOf(network: Network, counts: Uint8Array, bought: ReadonlySet<number>): Uint8Array {
-  const { slotStart } = coreOf(network).compiled;
-  const left = Uint8Array.from(counts);
-  for (const node of bought) left.fill(0, slotStart[node], slotStart[node + 1]);
-  return left;
 }
 
 function reasonOf(lens: Lens, index: number, state: NodeState): Pick<GapBecause, 'kind' | 'claims'> {

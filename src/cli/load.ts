@@ -7,7 +7,7 @@ import type { Issue } from '../model/issue.ts';
 import { nearest } from '../model/nearest.ts';
 import { compose } from '../graph/compose.ts';
 import type { Network } from '../graph/network.ts';
-import { readChainFile, readCoverageFile } from '../node/files.ts';
+import { readChainFile, readCoverageFile, readPricesFile } from '../node/files.ts';
 
 /** A file that cannot be used, with everything that is wrong with it. */
 export class DataError extends Error {
@@ -96,6 +96,13 @@ export async function needCoverage(flags: DataFlags): Promise<Coverage> {
   const coverage = await loadCoverage(flags);
   if (coverage !== undefined) return coverage;
   throw new ChainError('coverage-needed', {});
+}
+
+/** The prices in a file. */
+export async function loadPrices(file: string): Promise<ReadonlyMap<string, number>> {
+  const read = await readPricesFile(file);
+  if (read.ok) return read.prices;
+  throw new DataError(file, read.issues);
 }
 
 function builtInChain(reference: string): Chain {

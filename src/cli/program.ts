@@ -7,6 +7,7 @@ import { addCascade } from './commands/cascade.ts';
 import { addCentrality } from './commands/centrality.ts';
 import { addChains } from './commands/chains.ts';
 import { addCheck } from './commands/check.ts';
+import { addComplete } from './commands/complete.ts';
 import { addCutSets } from './commands/cut-sets.ts';
 import { addDiff } from './commands/diff.ts';
 import { addExplain } from './commands/explain.ts';
@@ -51,6 +52,7 @@ export function program(terminal: Terminal, language: Language, setExitCode: (co
     addDownstream,
     addWeakLinks,
     addGaps,
+    addComplete,
     addCascade,
     addCutSets,
     addCentrality,

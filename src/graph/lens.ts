@@ -5,7 +5,7 @@ import { coreOf, type Network } from './network.ts';
 import { resolveNode } from './resolve.ts';
 
 /** What a coverage says of a node: present, absent, or nothing. */
-type Presence = 'present' | 'absent' | 'unknown';
+export type Presence = 'present' | 'absent' | 'unknown';
 
 /** Options that every question with a coverage takes. */
 export interface LensOptions {

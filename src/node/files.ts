@@ -53,6 +53,35 @@ export async function readAnyFile(file: string): Promise<ParsedChain | ParsedCov
   return { ok: false, issues: [issue('wrong-format', ['format'], { expected: [chainFormat, coverageFormat], ...found })] };
 }
 
+/** Prices read from a file, or what is wrong with it. */
+export type ReadPrices = { readonly ok: true; readonly prices: ReadonlyMap<string, number> } | Failed;
+
+/**
+ * Prices of nodes from a JSON file, `{ "node": price, … }` — 读取价格文件; reads and reports as {@link readChainFile} does.
+ *
+ * @complexity O(size)
+ * @example const read = await readPricesFile('costs.json');
+ */
+export async function readPricesFile(file: string): Promise<ReadPrices> {
+  const text = await readJsonFile(file);
+  if (!text.ok) return text;
+  const { value } = text;
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return failed(
+      issue('wrong-type', [], {
+        expected: '{ "node": price }',
+        found: Array.isArray(value) ? 'array' : value === null ? 'null' : typeof value,
+      }),
+    );
+  const rows = Object.entries(value as Record<string, unknown>);
+  const issues = rows.flatMap(([node, price]) => {
+    if (typeof price !== 'number')
+      return [issue('wrong-type', [node], { expected: 'number', found: price === null ? 'null' : typeof price })];
+    return price >= 0 ? [] : [issue('out-of-range', [node], { found: price, range: '≥ 0' })];
+  });
+  return issues.length > 0 ? { ok: false, issues } : { ok: true, prices: new Map(rows as [string, number][]) };
+}
+
 async function readJsonFile(file: string): Promise<ParsedText> {
   const bytes = await readBytes(file);
   if (!(bytes instanceof Uint8Array)) return bytes;

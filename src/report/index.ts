@@ -2,6 +2,7 @@ import { match } from 'ts-pattern';
 import type { CascadeResult } from '../analysis/cascade.ts';
 import type { AttributionResult } from '../analysis/attribution.ts';
 import type { CentralityResult } from '../analysis/centrality.ts';
+import type { CompletionsResult } from '../analysis/completions.ts';
 import type { CompareChainsResult } from '../analysis/compare-chains.ts';
 import type { ChainDescription, ChainsResult, NodeDescription } from '../analysis/describe.ts';
 import type { GapsResult } from '../analysis/find-gaps.ts';
@@ -16,6 +17,7 @@ import type { Document } from './document.ts';
 import { cascadeDocument, compareDocument, gapsDocument, reachDocument, weakLinksDocument } from './documents/answers.ts';
 import { centralityDocument } from './documents/centrality.ts';
 import { chainDocument, chainsDocument, checkDocument, nodeDocument, type CheckResult } from './documents/descriptions.ts';
+import { completionsDocument } from './documents/filling.ts';
 import { explanationDocument } from './documents/explanation.ts';
 import { knockOutsDocument } from './documents/losses.ts';
 import { overviewDocument } from './documents/overview.ts';
@@ -36,6 +38,7 @@ export type Answer =
   | ChainsResult
   | CheckResult
   | CompareChainsResult
+  | CompletionsResult
   | CutSetsResult
   | DownstreamResult
   | Explanation
@@ -100,6 +103,7 @@ function documentOf(result: Answer, options: Reporting): Document {
     .with({ question: 'centrality' }, (it) => centralityDocument(it, options.top ?? 20, to))
     .with({ question: 'explain' }, (it) => explanationDocument(it, to))
     .with({ question: 'gaps' }, (it) => gapsDocument(it, to.providerName(it.options.lens), options.top ?? 20, to))
+    .with({ question: 'completions' }, (it) => completionsDocument(it, options.top ?? 20, to))
     .with({ question: 'compare-chains' }, (it) => compareDocument(it, to))
     .with({ question: 'chains' }, (it) => chainsDocument(it, to))
     .with({ question: 'chain' }, (it) => chainDocument(it, to))

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { findGaps, type Trade } from '../../analysis/find-gaps.ts';
+import { findGaps } from '../../analysis/find-gaps.ts';
 import { loadNetwork, needCoverage } from '../load.ts';
 import {
   command,
@@ -13,6 +13,7 @@ import {
   type Session,
 } from '../command.ts';
 import type { AnalysisArguments } from './arguments.ts';
+import { tradeFlag, tradeOf } from './filling.ts';
 
 type Flags = CommonFlags & AnalysisArguments & { readonly trade?: readonly string[] };
 
@@ -22,24 +23,20 @@ export function addGaps(root: Command, session: Session): void {
     'gaps --lens 赣州市 --trade closed',
     'gaps --file chain.json --coverage here.json --json',
   ]);
-  topFlag(targetFlags(structureFlags(coverageFlags(dataFlags(added)))), '文本中列出几条（默认 20）/ how many to list in text (default 20)')
-    .option('--trade <what...>', '可外购：resources、closed、open，或节点 / what can be bought: resources, closed, open, or nodes')
-    .action(async (flags: Flags) => {
-      const network = await loadNetwork(flags);
-      const coverage = await needCoverage(flags);
-      const options = given({
-        targets: flags.target,
-        values: flags.value,
-        mode: flags.mode,
-        include: flags.include,
-        lens: flags.lens,
-        trade: tradeOf(flags.trade),
-      });
-      await session.answer(findGaps(network, { coverage, ...options }), flags, { network, coverage, ...given({ top: flags.top }) });
+  topFlag(
+    tradeFlag(targetFlags(structureFlags(coverageFlags(dataFlags(added))))),
+    '文本中列出几条（默认 20）/ how many to list in text (default 20)',
+  ).action(async (flags: Flags) => {
+    const network = await loadNetwork(flags);
+    const coverage = await needCoverage(flags);
+    const options = given({
+      targets: flags.target,
+      values: flags.value,
+      mode: flags.mode,
+      include: flags.include,
+      lens: flags.lens,
+      trade: tradeOf(flags.trade),
     });
-}
-
-function tradeOf(words: readonly string[] | undefined): Trade | undefined {
-  const [only] = words ?? [];
-  return words?.length === 1 && (only === 'resources' || only === 'closed' || only === 'open') ? only : words;
+    await session.answer(findGaps(network, { coverage, ...options }), flags, { network, coverage, ...given({ top: flags.top }) });
+  });
 }

@@ -1,6 +1,6 @@
 import { terms } from '../../model/terms.ts';
 import type { Gap } from '../../analysis/find-gaps.ts';
-import type { Trade } from '../../analysis/find-gaps.ts';
+import type { Trade } from '../../analysis/trade.ts';
 import type { WeakLink } from '../../analysis/weak-links.ts';
 import type { Baseline } from '../../analysis/cascade.ts';
 import type { Mode } from '../../model/terms.ts';
