@@ -62,7 +62,9 @@ export {
   type StageGaps,
 } from './analysis/find-gaps.ts';
 
-export { completions, type Completion, type CompletionOptions, type CompletionsResult, type Filled } from './analysis/completions.ts';
+export { completions, type CompletionOptions, type CompletionsResult, type Filled } from './analysis/completions.ts';
+export type { Completion } from './analysis/solution.ts';
+export { roadmap, type Roadmap, type RoadmapOptions, type RoadmapResult, type RoadmapStep } from './analysis/roadmap.ts';
 export type { Costs, Evidence, FillingEcho, FillingOptions, Lacking, UnknownAs } from './analysis/filling.ts';
 export type { Solver } from './graph/cheapest-sets.ts';
 

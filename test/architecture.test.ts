@@ -89,6 +89,14 @@ const rules: readonly { readonly name: string; readonly why: string; readonly br
       source.filter(({ from, to }) => ['commander', 'jsonc-parser'].includes(to) && !/^src\/(?:node|cli)\//u.test(from)).map(sentence),
   },
   {
+    name: 'the solver and the protocol load only when they are used',
+    why: 'an app that asks for a cascade must not carry a solver',
+    broken: () =>
+      filesBelow('src').filter((file) =>
+        /^import (?!type)[^;]*'(?:highs|@modelcontextprotocol[^']*)';/mu.test(readFileSync(join(root, file), 'utf8')),
+      ),
+  },
+  {
     name: 'nothing below the reports asks for the clock, the locale or chance',
     why: 'same input, same bytes out',
     broken: () =>

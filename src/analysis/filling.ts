@@ -185,7 +185,7 @@ function presenceOf(network: Network, options: FillingOptions): { presence: read
 }
 
 /** Counts what is said of the nodes. */
-export function evidenceIn(presence: readonly Presence[]): Evidence {
+function evidenceIn(presence: readonly Presence[]): Evidence {
   const count = (state: Presence) => presence.reduce((sum, one) => sum + (one === state ? 1 : 0), 0);
   return { present: count('present'), absent: count('absent'), unknown: count('unknown') };
 }

@@ -14,6 +14,7 @@ import { addExplain } from './commands/explain.ts';
 import { addGaps } from './commands/gaps.ts';
 import { addNew } from './commands/new.ts';
 import { addOverview } from './commands/overview.ts';
+import { addRoadmap } from './commands/roadmap.ts';
 import { addShow } from './commands/show.ts';
 import { addDownstream, addUpstream } from './commands/upstream.ts';
 import { addWeakLinks } from './commands/weak-links.ts';
@@ -53,6 +54,7 @@ export function program(terminal: Terminal, language: Language, setExitCode: (co
     addWeakLinks,
     addGaps,
     addComplete,
+    addRoadmap,
     addCascade,
     addCutSets,
     addCentrality,

@@ -12,16 +12,18 @@ export interface CompletionProgram {
 }
 
 interface Ask {
-  /** Value of the goals to be reached, at least. */
+  /** Value of the goals to be reached, at least; values count in whole steps. */
   readonly value: number;
   /** Seconds the solver may take. */
   readonly seconds: number;
   /** A set known to be enough, to start from. */
   readonly start?: readonly number[];
+  /** Elements to keep where that costs nothing: of equally cheap sets one with the most of these; prices must be whole. */
+  readonly prefer?: readonly number[];
 }
 
 /** What the solver came to. */
-export interface ProgramAnswer {
+interface ProgramAnswer {
   /** Elements, ascending, none of which can be spared; `undefined` when none was found. */
   readonly set?: readonly number[];
   /** No set costs less; Infinity when there is none. */
@@ -38,8 +40,8 @@ const loading: { highs?: Promise<Highs> } = {};
  * In mode `start-up` loops could hold themselves up: whenever the solver proposes that, a row forbids it for that set
  * of places and everything like it: one of them can only run if the need that stops one of them is met from outside.
  *
- * @param values value of each goal of the core
- * @param isExcluded sets that no answer may contain; more may be added between questions
+ * @param values value of each goal of the core: different sums differ by a whole step or more
+ * @param excluded sets that no answer may contain; more may be added between questions
  * @complexity exponential at worst
  * @reference Huangfu & Hall, Mathematical Programming Computation 10 (2018) 119–142, for HiGHS
  */
@@ -61,6 +63,15 @@ export async function completionProgram(
   const lack = new Float64Array(size);
   let known = 0;
 
+  const isWhole = elements.every((element) => Number.isInteger(price[element]!)) && scale === 1;
+  const little = 0.5 / (elements.length + 1); // all favours together are worth less than one unit
+  let favoured: readonly number[] = [];
+  const favour = (prefer: readonly number[]) => {
+    if (!isWhole) return;
+    for (const element of favoured) model.changeColCost(element, price[element]!);
+    favoured = prefer.filter((element) => price[element]! > 0 && price[element]! < Infinity);
+    for (const element of favoured) model.changeColCost(element, price[element]! - little);
+  };
   const excludeKnown = () => {
     for (; known < excluded.length; known++) {
       const set = excluded[known]!;
@@ -80,8 +91,8 @@ export async function completionProgram(
     }
     return [...kept].sort((a, b) => a - b);
   };
-  /** Forbids what was proposed and does not run, and what is like it. */
-  const forbid = (proposed: Float64Array) => {
+  /** Forbids what was proposed and does not run, and what is like it; whether there was such a thing. */
+  const forbid = (proposed: Float64Array): boolean => {
     const first = [...runs.keys()].find((place) => proposed[place]! > 1e-6 && runs[place] === 0 && lack[place] === 0);
     const held = new Set<number>();
     if (first !== undefined) {
@@ -98,18 +109,22 @@ export async function completionProgram(
     for (const place of held) {
       model.addRow(0, highs.infinity, { indices: [...outside, place], values: [...[...outside].map(() => 1), -1] });
     }
+    let rows = held.size;
     const idle = goals.filter((goal) => proposed[goal]! > 0.5 && runs[goal] === 0);
     for (const goal of idle) {
       const stops = stoppers(goal);
       model.addRow(0, highs.infinity, { indices: [...stops, goal], values: [...stops.map(() => 1), -1] });
+      rows++;
     }
+    return rows > 0;
   };
 
   return {
     dispose: () => model.dispose(),
-    cheapest: ({ value, seconds, start }) => {
+    cheapest: ({ value, seconds, start, prefer }) => {
       excludeKnown();
-      model.changeRowBounds(0, value - 1e-7 * Math.max(1, value), highs.infinity);
+      favour(prefer ?? []);
+      model.changeRowBounds(0, value - 0.5, highs.infinity);
       let used = 0;
       for (;;) {
         model.options.set('time_limit', Math.max(0.01, seconds - used));
@@ -120,15 +135,14 @@ export async function completionProgram(
         const status = model.getModelStatus();
         if (status === highs.constants.modelStatus.infeasible) return { lowerBound: Infinity, seconds: used };
         const isOptimal = status === highs.constants.modelStatus.optimal;
-        const lowerBound = (isOptimal ? model.getObjectiveValue() : Math.max(0, model.info.get('mip_dual_bound') as number)) * scale;
+        const bound = (isOptimal ? model.getObjectiveValue() : Math.max(0, model.info.get('mip_dual_bound') as number)) * scale;
+        const lowerBound = isWhole ? Math.ceil(bound - 1e-6) : bound;
         const feasible = model.info.get('primal_solution_status') === highs.constants.solutionStatus.feasible;
         if (!feasible) return { lowerBound, seconds: used };
         const proposed = model.getSolution().colValue;
         const set = new Set(elements.filter((element) => proposed[element]! > 0.5));
-        if (reached(set) >= value - 1e-9 * Math.max(1, value))
-          return { set: narrowed(set, value - 1e-9 * Math.max(1, value)), lowerBound, seconds: used };
-        if (!isOptimal) return { lowerBound, seconds: used };
-        forbid(proposed);
+        if (reached(set) >= value - 0.5) return { set: narrowed(set, value - 0.5), lowerBound, seconds: used };
+        if (!isOptimal || !forbid(proposed)) return { lowerBound, seconds: used };
       }
     },
   };

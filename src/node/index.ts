@@ -1,3 +1,11 @@
-export { fileLimitMegabytes, readAnyFile, readChainFile, readCoverageFile, writeFileWhole } from './files.ts';
+export {
+  fileLimitMegabytes,
+  readAnyFile,
+  readChainFile,
+  readCoverageFile,
+  readPricesFile,
+  writeFileWhole,
+  type ReadPrices,
+} from './files.ts';
 export { parseJsonText, type ParsedText } from './json-text.ts';
 export { workerPool, type WorkerPool, type WorkerPoolOptions } from './worker-pool.ts';

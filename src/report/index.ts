@@ -9,6 +9,7 @@ import type { GapsResult } from '../analysis/find-gaps.ts';
 import type { KnockOutsResult } from '../analysis/knock-outs.ts';
 import type { CutSetsResult } from '../analysis/minimal-cut-sets.ts';
 import type { OverviewResult } from '../analysis/overview.ts';
+import type { RoadmapResult } from '../analysis/roadmap.ts';
 import type { StabilityResult } from '../analysis/stability.ts';
 import type { DownstreamResult, UpstreamResult } from '../analysis/upstream-of.ts';
 import type { WeakLinksResult } from '../analysis/weak-links.ts';
@@ -17,7 +18,7 @@ import type { Document } from './document.ts';
 import { cascadeDocument, compareDocument, gapsDocument, reachDocument, weakLinksDocument } from './documents/answers.ts';
 import { centralityDocument } from './documents/centrality.ts';
 import { chainDocument, chainsDocument, checkDocument, nodeDocument, type CheckResult } from './documents/descriptions.ts';
-import { completionsDocument } from './documents/filling.ts';
+import { completionsDocument, roadmapDocument } from './documents/filling.ts';
 import { explanationDocument } from './documents/explanation.ts';
 import { knockOutsDocument } from './documents/losses.ts';
 import { overviewDocument } from './documents/overview.ts';
@@ -46,6 +47,7 @@ export type Answer =
   | KnockOutsResult
   | NodeDescription
   | OverviewResult
+  | RoadmapResult
   | StabilityResult
   | UpstreamResult
   | WeakLinksResult;
@@ -104,6 +106,7 @@ function documentOf(result: Answer, options: Reporting): Document {
     .with({ question: 'explain' }, (it) => explanationDocument(it, to))
     .with({ question: 'gaps' }, (it) => gapsDocument(it, to.providerName(it.options.lens), options.top ?? 20, to))
     .with({ question: 'completions' }, (it) => completionsDocument(it, options.top ?? 20, to))
+    .with({ question: 'roadmap' }, (it) => roadmapDocument(it, options.top ?? 20, to))
     .with({ question: 'compare-chains' }, (it) => compareDocument(it, to))
     .with({ question: 'chains' }, (it) => chainsDocument(it, to))
     .with({ question: 'chain' }, (it) => chainDocument(it, to))

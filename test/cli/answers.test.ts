@@ -8,6 +8,8 @@ import { compareChains } from '../../src/analysis/compare-chains.ts';
 import { describeChain, describeChains, describeNode } from '../../src/analysis/describe.ts';
 import { knockOuts } from '../../src/analysis/knock-outs.ts';
 import { explain } from '../../src/explain/explain.ts';
+import { completions } from '../../src/analysis/completions.ts';
+import { roadmap } from '../../src/analysis/roadmap.ts';
 import { findGaps } from '../../src/analysis/find-gaps.ts';
 import { overview, type OverviewResult } from '../../src/analysis/overview.ts';
 import { downstreamOf, upstreamOf, type UpstreamResult } from '../../src/analysis/upstream-of.ts';
@@ -23,7 +25,7 @@ const nameOf = new Map(eleven.nodes.map(({ id, node }) => [id, node.name.zh]));
 
 describe('every command answers with what the library says', () => {
   const coverage = jiangxi;
-  const cases: readonly (readonly [string, readonly string[], () => object])[] = [
+  const cases: readonly (readonly [string, readonly string[], () => object | Promise<object>])[] = [
     ['no command', [], () => overview(eleven, { coverage })],
     ['overview of one chain', ['overview', '--chain', 'photovoltaics', '--top', '3'], () => overview(one, { coverage, top: 3 })],
     ['overview of a city', ['overview', '--lens', '赣州市'], () => overview(eleven, { coverage, lens: '赣州市' })],
@@ -82,6 +84,44 @@ describe('every command answers with what the library says', () => {
       () => findGaps(compose(['photovoltaics', 'copper-and-alloys'].map(builtIn)), { coverage, trade: ['硅片', '电解铜'] }),
     ],
     [
+      'completions',
+      ['complete', '--target', '新能源汽车', '--k', '2'],
+      async () => completions(eleven, { coverage, target: '新能源汽车', k: 2 }),
+    ],
+    [
+      'completions at a price',
+      [
+        'complete',
+        '--target',
+        '线路板',
+        '--have',
+        '电解铜',
+        '--buy',
+        '铜箔=0.5',
+        '--without',
+        '铜带',
+        '--with',
+        '铜杆',
+        '--trade',
+        'closed',
+      ],
+      async () =>
+        completions(eleven, {
+          targets: ['线路板'],
+          have: ['电解铜'],
+          buy: new Map([['铜箔', 0.5]]),
+          forbid: ['铜带'],
+          force: ['铜杆'],
+          trade: 'closed',
+        }),
+    ],
+    [
+      'a roadmap',
+      ['roadmap', '--target', '永磁电机', '线路板', '--value', '永磁电机=2', '--budget', '60', '--unknown-as', 'absent'],
+      async () =>
+        roadmap(eleven, { coverage, targets: ['永磁电机', '线路板'], values: new Map([['永磁电机', 2]]), budget: 60, unknownAs: 'absent' }),
+    ],
+    [
       'cut sets',
       ['cut-sets', '硅片', '--max-size', '3', '--limit', '50', '--among', '硅棒', '硅锭', '高纯硅料'],
       () => minimalCutSets(eleven, { target: '硅片', maxSize: 3, limit: 50, among: ['硅棒', '硅锭', '高纯硅料'] }),
@@ -112,7 +152,7 @@ describe('every command answers with what the library says', () => {
   test.each(cases)('%s: --json is the result itself, exit code 0', async (_case, args, expected) => {
     const { exitCode, out, err } = await run(...args, '--json');
     expect([exitCode, err]).toEqual([0, '']);
-    expect(out).toBe(`${JSON.stringify(expected(), null, 2)}\n`);
+    expect(out).toBe(`${JSON.stringify(await expected(), null, 2)}\n`);
     expect(await run(...args, '--format', 'json')).toEqual({ exitCode, out, err });
   });
 

@@ -51,6 +51,9 @@ describe('a command line that is wrong', () => {
     ['a target that is given a value', ['overview', '--value', 'pv-modul=2'], /^没有节点“pv-modul”。是否指“pv-module”/u],
     ['a node to show', ['show', 'sintered-ndfebb', '--lang=en'], /^there is no node "sintered-ndfebb"\. Did you mean "sintered-ndfeb"/u],
     ['a node to buy', ['gaps', '--trade', '硅片', 'nonsense'], /^没有节点“nonsense”。请/u],
+    ['a node to have', ['complete', '--have', '电解桐'], /^没有节点“电解桐”。是否指“电解铜”/u],
+    ['a node to do without', ['roadmap', '--without', '电解桐'], /^没有节点“电解桐”。是否指“电解铜”/u],
+    ['a file of prices', ['complete', '--cost', 'nowhere.json'], /^nowhere\.json: 找不到文件/u],
     ['a chain', ['chains', '--chain', 'photovoltaic'], /^没有产业链“photovoltaic”。是否指“photovoltaics”/u],
     ['a chain to compare', ['diff', 'photovoltaic', 'photovoltaics'], /^没有产业链“photovoltaic”。是否指“photovoltaics”/u],
     ['nothing to remove', ['cascade'], /--remove-supplier/u],
@@ -88,7 +91,21 @@ describe('a command line that is wrong', () => {
 });
 
 describe('help', () => {
-  const commands = ['overview', 'chains', 'show', 'upstream', 'downstream', 'weak-links', 'gaps', 'cascade', 'check', 'diff', 'new'];
+  const commands = [
+    'overview',
+    'chains',
+    'show',
+    'upstream',
+    'downstream',
+    'weak-links',
+    'gaps',
+    'complete',
+    'roadmap',
+    'cascade',
+    'check',
+    'diff',
+    'new',
+  ];
 
   test('lists every command, in both languages, on out', async () => {
     const { exitCode, out, err } = await run('--help');

@@ -1,7 +1,7 @@
 import { lstat, mkdir, readFile, readdir, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { fileLimitMegabytes, readAnyFile, readChainFile, readCoverageFile, writeFileWhole } from '../../src/node/files.ts';
+import { fileLimitMegabytes, readAnyFile, readChainFile, readCoverageFile, readPricesFile, writeFileWhole } from '../../src/node/files.ts';
 import { formatPath } from '../../src/model/issue.ts';
 import { formatIssue } from '../../src/model/messages.ts';
 import { mistakenFiles, unusableFiles } from './bad-files.ts';
@@ -126,5 +126,33 @@ describe('writing a file', () => {
     await writing;
     seen.add(await readFile(file, 'utf8'));
     for (const text of seen) expect(['a', 'b'].map((letter) => letter.repeat(1_000_000)).includes(text)).toBe(true);
+  });
+});
+
+describe('prices', () => {
+  test('a price for each node named, in any word that means one', async () => {
+    const read = await readPricesFile(await temporaryFile('{ "电解铜": 2.5, "__proto__": 0 }'));
+    expect(read.ok && [...read.prices]).toEqual([
+      ['电解铜', 2.5],
+      ['__proto__', 0],
+    ]);
+  });
+
+  test.each([
+    ['no table', '[1]', [{ code: 'wrong-type', path: [], found: 'array' }]],
+    ['null', 'null', [{ code: 'wrong-type', path: [], found: 'null' }]],
+    [
+      'a word and a null',
+      '{ "a": "2", "b": null, "c": 1 }',
+      [
+        { path: ['a'], found: 'string' },
+        { path: ['b'], found: 'null' },
+      ],
+    ],
+    ['a negative price', '{ "a": -1 }', [{ code: 'out-of-range', path: ['a'], found: -1 }]],
+    ['the same node twice', '{ "a": 1, "a": 2 }', [{ code: 'duplicate-key', key: 'a' }]],
+    ['no JSON', '{ "a": NaN }', [{ code: 'not-json' }]],
+  ])('%s: all that is wrong, with its place', async (_what, text, issues) => {
+    expect(await readPricesFile(await temporaryFile(text))).toMatchObject({ ok: false, issues });
   });
 });

@@ -3,6 +3,7 @@ import { audit } from '../../src/analysis/audit.ts';
 import { cascade } from '../../src/analysis/cascade.ts';
 import { minimalCutSets } from '../../src/analysis/minimal-cut-sets.ts';
 import { attribution } from '../../src/analysis/attribution.ts';
+import { completions } from '../../src/analysis/completions.ts';
 import { centrality } from '../../src/analysis/centrality.ts';
 import { compareChains } from '../../src/analysis/compare-chains.ts';
 import { describeChain, describeChains, describeNode } from '../../src/analysis/describe.ts';
@@ -10,6 +11,7 @@ import { knockOuts } from '../../src/analysis/knock-outs.ts';
 import { explain } from '../../src/explain/explain.ts';
 import { findGaps } from '../../src/analysis/find-gaps.ts';
 import { overview } from '../../src/analysis/overview.ts';
+import { roadmap } from '../../src/analysis/roadmap.ts';
 import { stability } from '../../src/analysis/stability.ts';
 import { downstreamOf, upstreamOf } from '../../src/analysis/upstream-of.ts';
 import { weakLinks } from '../../src/analysis/weak-links.ts';
@@ -26,11 +28,11 @@ export interface Answers {
   readonly answers: readonly { readonly name: string; readonly answer: Answer }[];
 }
 
-function answersAbout(
+async function answersAbout(
   chains: readonly Chain[],
   coverage: Coverage,
   { node, failed }: { readonly node: string; readonly failed: string },
-): Answers {
+): Promise<Answers> {
   const network = compose(chains);
   const [first] = chains;
   if (first === undefined) throw new Error('no chain');
@@ -38,6 +40,12 @@ function answersAbout(
   const answers = [
     { name: 'overview', answer: overview(network, { coverage }) },
     { name: 'gaps', answer: findGaps(network, { coverage }) },
+    { name: 'completions', answer: await completions(network, { coverage, k: 2 }) },
+    {
+      name: 'completions that cannot be',
+      answer: await completions(network, { have: [], target: node, trade: 'closed', forbid: [failed] }),
+    },
+    { name: 'roadmap', answer: await roadmap(network, { coverage, targets: [node, failed] }) },
     { name: 'weak-links', answer: weakLinks(network, { coverage, top: 50 }) },
     { name: 'knock-outs', answer: knockOuts(network, { top: 30 }) },
     { name: 'knock-outs of jurisdictions', answer: knockOuts(network, { coverage, elements: 'jurisdictions' }) },
@@ -59,9 +67,13 @@ function answersAbout(
 }
 
 /** Answers about the eleven chains and Jiangxi. */
-export const builtIn = answersAbout(elevenChains, jiangxi, { node: '新能源汽车', failed: '电解铜' });
+export const builtIn = await answersAbout(elevenChains, jiangxi, { node: '新能源汽车', failed: '电解铜' });
 
 /** The same questions about a world of the caller's. */
-export function answersOf(chain: Chain, coverage: Coverage, about: { readonly node: string; readonly failed: string }): Answers {
+export async function answersOf(
+  chain: Chain,
+  coverage: Coverage,
+  about: { readonly node: string; readonly failed: string },
+): Promise<Answers> {
   return answersAbout([chain], coverage, about);
 }

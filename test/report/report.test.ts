@@ -14,7 +14,7 @@ const claims = [
 ];
 
 /** A small world with a name of its own for everything; ids are numbers, so that no word of an id is in the way. */
-function worldNamed(name: (zh: string, en: string) => { readonly zh: string; readonly en: string }) {
+async function worldNamed(name: (zh: string, en: string) => { readonly zh: string; readonly en: string }) {
   const chain = mustParse({
     format: 'chanyelian/chain@1',
     id: '7',
@@ -81,7 +81,7 @@ function worldNamed(name: (zh: string, en: string) => { readonly zh: string; rea
   return answersOf(chain, coverage, { node: '21', failed: '10' });
 }
 
-const toy = worldNamed((zh, en) => ({ zh, en }));
+const toy = await worldNamed((zh, en) => ({ zh, en }));
 const named = (name: string, among = toy) => {
   const found = among.answers.find((one) => one.name === name);
   if (found === undefined) throw new Error(`no answer ${name}`);
@@ -172,9 +172,9 @@ describe('X6: a saved answer', () => {
   });
 });
 
-describe('a name that was written to deceive', () => {
+describe('a name that was written to deceive', async () => {
   const tricks = '\n\u001b[2J\u202e\u200f\u0007| a | <script>x</script> [y](z) `q` **b** \r\n# h';
-  const { network, coverage, answers } = worldNamed((zh, en) => ({ zh: `${zh}${tricks}`, en: `${en}${tricks}` }));
+  const { network, coverage, answers } = await worldNamed((zh, en) => ({ zh: `${zh}${tricks}`, en: `${en}${tricks}` }));
 
   test.each(answers.flatMap(({ name, answer }) => languages.map((language) => ({ name, answer, language }))))(
     '$name in $language: stays within its line, and cannot move the cursor',

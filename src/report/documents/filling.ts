@@ -1,5 +1,7 @@
-import type { Completion, CompletionsResult, Filled } from '../../analysis/completions.ts';
+import type { CompletionsResult, Filled } from '../../analysis/completions.ts';
+import type { Completion } from '../../analysis/solution.ts';
 import type { Evidence, Lacking } from '../../analysis/filling.ts';
+import type { Roadmap, RoadmapResult, RoadmapStep } from '../../analysis/roadmap.ts';
 import { bullets, heading, ordered, paragraph, type Block, type Document, type Item } from '../document.ts';
 import { supporting, type Speaker } from '../speaker.ts';
 import { modeLine, sourceNote, tradeLine } from './findings.ts';
@@ -27,7 +29,7 @@ export function completionsDocument(result: CompletionsResult, top: number, to: 
 }
 
 /** What the coverage says, where it says nothing at all. */
-export function evidenceLines({ present, absent }: Evidence, to: Speaker): Block[] {
+function evidenceLines({ present, absent }: Evidence, to: Speaker): Block[] {
   if (present + absent > 0) return [];
   return [
     paragraph(
@@ -40,7 +42,7 @@ export function evidenceLines({ present, absent }: Evidence, to: Speaker): Block
 }
 
 /** Which reading of the unknown an answer is for. */
-export function unknownLine(unknown: 'absent' | 'present', to: Speaker): string {
+function unknownLine(unknown: 'absent' | 'present', to: Speaker): string {
   return unknown === 'absent'
     ? to.say('未见记载者视为没有', 'If what is not evidenced is absent')
     : to.say('未见记载者视为已有', 'If what is not evidenced is there');
@@ -76,7 +78,7 @@ function filledBlocks(filled: Filled, top: number, to: Speaker): Block[] {
 }
 
 /** A price without noise. */
-export function number(value: number): string {
+function number(value: number): string {
   return String(Math.round(value * 1e6) / 1e6);
 }
 
@@ -110,10 +112,7 @@ function solutionItem(solution: Completion, top: number, to: Speaker): Item {
 }
 
 /** What cannot be attained, and what it lacks. */
-export function impossibleBlocks(
-  impossible: { readonly targets: readonly string[]; readonly lacking: readonly Lacking[] },
-  to: Speaker,
-): Block[] {
+function impossibleBlocks(impossible: { readonly targets: readonly string[]; readonly lacking: readonly Lacking[] }, to: Speaker): Block[] {
   const { say } = to;
   const why: Record<Lacking['why'], string> = {
     'cannot-be-had': say('不能新增，也不能外购', 'can be neither added nor bought'),
@@ -127,4 +126,82 @@ export function impossibleBlocks(
     ),
     bullets(impossible.lacking.map((one) => say(`${to.fullName(one.node)}：${why[one.why]}`, `${to.fullName(one.node)} ${why[one.why]}`))),
   ];
+}
+
+/** A roadmap: what each further addition buys, in order. */
+export function roadmapDocument(result: RoadmapResult, top: number, to: Speaker): Document {
+  const { say } = to;
+  const { options } = result;
+  const lens = options.lens === undefined ? '' : say(`：${to.providerName(options.lens)}`, `: ${to.providerName(options.lens)}`);
+  return [
+    heading(say(`补链路线图${lens}`, `Roadmap${lens}`), 1),
+    paragraph(
+      say(
+        `每一步都是以该费用所能达到的最大目标价值，目标 ${options.targets.length} 个。`,
+        `Each step attains the most that its cost can buy; ${options.targets.length} target(s). `,
+      ) + `${modeLine(options.mode, to)}${say('；', '; ')}${tradeLine(options.trade, to)}${say('。', '.')}`,
+    ),
+    ...evidenceLines(result.evidence, to),
+    ...(result.ifUnknownPresent === undefined ? [] : [heading(unknownLine(result.unknown, to))]),
+    ...roadBlocks(result, top, to),
+    ...(result.ifUnknownPresent === undefined
+      ? []
+      : [heading(unknownLine('present', to)), ...roadBlocks(result.ifUnknownPresent, top, to)]),
+  ];
+}
+
+function roadBlocks(road: Roadmap, top: number, to: Speaker): Block[] {
+  const { say } = to;
+  const { start, steps, nested, complete } = road;
+  return [
+    paragraph(
+      start.attainable.length === 0
+        ? say('起点：没有一个目标可得。', 'To begin with no target can be attained.')
+        : say(
+            `起点：已可得 ${start.attainable.length} 个（价值 ${number(start.value)}）：${to.names(start.attainable, 8)}。`,
+            `To begin with ${start.attainable.length} can be attained (value ${number(start.value)}): ${to.names(start.attainable, 8)}.`,
+          ),
+    ),
+    ...(steps.length === 0
+      ? [paragraph(say('没有可走的一步。', 'There is no step to take.'))]
+      : [
+          ordered(steps.map((step) => roadItem(step, top, to))),
+          paragraph(
+            (nested
+              ? say('每一步都保留前一步的增补，可依次实施。', 'Each step keeps what the one before added: they can be followed in order.')
+              : say(
+                  '有的步骤会舍弃前一步的增补：依次实施并非每步最省。',
+                  'Some steps drop what the one before added: followed in order they are not each the cheapest.',
+                )) +
+              (complete
+                ? say('每一步都已证明最优。', ' Each is proven to be an optimum.')
+                : say('有的步骤尚未证明最优。', ' Not every step is proven to be an optimum.')),
+          ),
+        ]),
+    ...(road.impossible.targets.length === 0 ? [] : impossibleBlocks(road.impossible, to)),
+  ];
+}
+
+function roadItem(step: RoadmapStep, top: number, to: Speaker): Item {
+  const { say } = to;
+  return {
+    text: say(
+      `费用 ${number(step.cost)} → 价值 ${number(step.value)}：${to.names(step.unlocks, 4)}`,
+      `Cost ${number(step.cost)} → value ${number(step.value)}: ${to.names(step.unlocks, 4)}`,
+    ),
+    notes: [
+      ...(step.added.length === 0 ? [] : [say(`增补：${to.names(step.added, top)}`, `Add or buy: ${to.names(step.added, top)}`)]),
+      ...(step.dropped.length === 0
+        ? []
+        : [say(`不再需要：${to.names(step.dropped, top)}`, `No longer needed: ${to.names(step.dropped, top)}`)]),
+      ...step.because
+        .filter(({ neededBy }) => neededBy.length > 0)
+        .slice(0, 1)
+        .map(({ neededBy }) => say(`因为：${to.route(neededBy)}`, `Because: ${to.route(neededBy)}`)),
+      ...sourceNote(
+        step.because.flatMap(({ neededBy }) => supporting(neededBy.slice(0, 1))),
+        to,
+      ),
+    ],
+  };
 }

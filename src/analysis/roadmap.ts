@@ -1,0 +1,206 @@
+import type { EvidenceLevel } from '../model/claim.ts';
+import { attainable, openCore } from '../graph/completion-core.ts';
+import { completionProgram } from '../graph/completion-program.ts';
+import { evidenceOf, weakest } from '../graph/evidence.ts';
+import { operable } from '../graph/fixed-point.ts';
+import type { Network } from '../graph/network.ts';
+import {
+  fillingOf,
+  lackingIn,
+  type Evidence,
+  type Filling,
+  type FillingEcho,
+  type FillingOptions,
+  type FillingWorld,
+  type Lacking,
+} from './filling.ts';
+import { numberWithin } from './options.ts';
+import { solutionOf, type Completion } from './solution.ts';
+import { targetsOf, type TargetOptions, type Targets, type TargetsFrom } from './targets.ts';
+
+/** Options of {@link roadmap}. */
+export interface RoadmapOptions extends Omit<FillingOptions, 'solver'>, TargetOptions {
+  /** Steps that cost more are not looked for. @defaultValue no limit */
+  readonly budget?: number;
+  /** Told after every step how much of the value is attained. */
+  readonly onProgress?: (done: { readonly value: number; readonly of: number }) => void;
+}
+
+/** The best that some money buys. */
+export interface RoadmapStep extends Omit<Completion, 'notEvidenced'> {
+  /** Nodes of `add` and `buy` that the step before had not, and that it had and this one has not. */
+  readonly added: readonly string[];
+  readonly dropped: readonly string[];
+  /** Targets that can be attained, and those that the step before could not attain. */
+  readonly attainable: readonly string[];
+  readonly unlocks: readonly string[];
+  /** Value of the attainable targets. */
+  readonly value: number;
+  /** Whether it is proven that this value costs no less. */
+  readonly optimal: boolean;
+  readonly lowerBound: number;
+}
+
+/** A road in one reading of the unknown. */
+export interface Roadmap {
+  /** What is attainable before the first step. */
+  readonly start: { readonly attainable: readonly string[]; readonly value: number };
+  /** Cheapest first; each costs more and is worth more than the one before. */
+  readonly steps: readonly RoadmapStep[];
+  /** Whether each step keeps all that the one before added: then they can be followed in this order. */
+  readonly nested: boolean;
+  /** Whether no step is missing, but for those that the budget leaves out. */
+  readonly complete: boolean;
+  readonly stoppedBy?: 'budget' | 'time-limit';
+  /** Targets that nothing makes attainable, and what they lack. */
+  readonly impossible: { readonly targets: readonly string[]; readonly lacking: readonly Lacking[] };
+}
+
+/** What {@link roadmap} gives: the road with all that is unknown taken as absent, unless told otherwise. */
+export interface RoadmapResult extends Roadmap {
+  readonly question: 'roadmap';
+  readonly options: Omit<FillingEcho, 'solver'> & {
+    readonly targets: readonly string[];
+    readonly values: readonly number[];
+    readonly budget?: number;
+  };
+  readonly targetsFrom: TargetsFrom;
+  readonly unknown: 'absent' | 'present';
+  readonly evidence: Evidence;
+  readonly ifUnknownPresent?: Roadmap;
+  readonly weakestEvidence?: EvidenceLevel;
+}
+
+/**
+ * What each additional unit of money buys — 补链路线图: the Pareto front of cost against target value attained.
+ *
+ * A step is the cheapest way to attain its value, and nothing of its cost attains more. Steps need not contain one
+ * another: `added` and `dropped` say what changes, `nested` whether they can be followed in order without regret. With
+ * whole prices, of equally cheap sets the one that keeps most of the step before is taken.
+ * Order: cost. Units: those of `cost` and `values`; with the defaults, nodes and targets. Where values are no whole
+ * numbers, a gain of less than a thousandth of the smallest makes no step of its own.
+ *
+ * @param options.mode @defaultValue `'start-up'`
+ * @throws ChainError as `completions`; the signal's reason
+ * @complexity NP-hard; one integer program for every step, by HiGHS
+ * @reference Haimes, Lasdon & Wismer, IEEE Trans. SMC 1 (1971) 296–297, for the ε-constraint method
+ * @example (await roadmap(toy, { targets: ['t'], have: [] })).steps[0].add // => ['toy/b', 'toy/t']
+ */
+export async function roadmap(network: Network, options: RoadmapOptions): Promise<RoadmapResult> {
+  const targets = targetsOf(network, options);
+  const budget = options.budget === undefined ? undefined : numberWithin('budget', options.budget, Infinity);
+  const filling = fillingOf(network, options, targets.nodes);
+  const roads: Roadmap[] = [];
+  for (const world of filling.worlds) roads.push(await roadIn(network, filling, world, targets, options));
+  const [first, second] = roads as [Roadmap, Roadmap?];
+  const facts = roads.flatMap(({ steps }) => steps.flatMap(({ because }) => because.flatMap(({ neededBy }) => neededBy)));
+  const { solver: _, ...echo } = filling.echo;
+  return {
+    question: 'roadmap',
+    options: {
+      ...echo,
+      targets: targets.nodes.map((index) => network.nodes[index]!.id),
+      values: targets.values,
+      ...(budget === undefined ? {} : { budget }),
+    },
+    targetsFrom: targets.from,
+    unknown: filling.worlds[0]!.unknown,
+    evidence: filling.evidence,
+    ...first,
+    ...(second === undefined ? {} : { ifUnknownPresent: second }),
+    ...evidenceOf(weakest(facts.map(({ claims }) => claims))),
+  };
+}
+
+async function roadIn(
+  network: Network,
+  filling: Filling,
+  world: FillingWorld,
+  targets: Targets,
+  options: RoadmapOptions,
+): Promise<Roadmap> {
+  const { problem } = world;
+  const { compiled } = problem;
+  const ids = (nodes: readonly number[]) => nodes.map((node) => network.nodes[node]!.id);
+  const runningWith = (available: Uint8Array) => {
+    const runs = operable(compiled, compiled.slotEssential, available, filling.mode);
+    return targets.nodes.filter((target) => runs[target] === 1);
+  };
+  const valueAt = new Map(targets.nodes.map((target, at) => [target, targets.values[at]!]));
+  const valueOf = (nodes: readonly number[]) => nodes.reduce((sum, node) => sum + valueAt.get(node)!, 0);
+  const reachable = new Set(runningWith(attainable(problem)));
+  const never = targets.nodes.filter((target) => !reachable.has(target));
+  const atStart = runningWith(problem.given);
+  const base = valueOf(atStart);
+  const most = valueOf([...reachable]);
+  const core = openCore(problem, filling.mode, targets.nodes);
+  const values = core.goals.map((place) => valueAt.get(core.plan.nodeAt[place]!)!);
+  const smallest = values.reduce((low, value) => (value > 0 ? Math.min(low, value) : low), Infinity);
+  const step = values.every(Number.isInteger) ? 1 : smallest / 1000;
+  const isMore = (value: number, than: number) => value > than + step / 2;
+  const steps: RoadmapStep[] = [];
+  let stoppedBy: Roadmap['stoppedBy'];
+  await filling.bounds.pause();
+  if (smallest < Infinity) {
+    const program = await completionProgram(
+      core,
+      filling.mode,
+      values.map((value) => value / step),
+      [],
+    );
+    try {
+      let attained = base;
+      let seconds = 0;
+      let prefer: readonly number[] = [];
+      while (isMore(most, attained)) {
+        await filling.bounds.pause();
+        const found = program.cheapest({ value: (attained - base) / step + 1, seconds: filling.bounds.seconds - seconds, prefer });
+        seconds += found.seconds;
+        if (found.set === undefined) {
+          stoppedBy = 'time-limit';
+          break;
+        }
+        prefer = found.set;
+        const places = found.set.map((place) => core.plan.nodeAt[place]!);
+        const available = Uint8Array.from(problem.given);
+        for (const place of places) available[place] = 1;
+        const running = runningWith(available);
+        attained = valueOf(running);
+        const cost = places.reduce((sum, place) => sum + problem.price[place]!, 0);
+        const total = cost + filling.forced.reduce((sum, node) => sum + filling.addPrice[node]!, 0);
+        if (options.budget !== undefined && total > options.budget + 1e-9 * Math.max(1, options.budget)) {
+          stoppedBy = 'budget';
+          break;
+        }
+        if (steps.at(-1) !== undefined && total <= steps.at(-1)!.cost + 1e-9 * Math.max(1, total)) steps.pop(); // more for the same money
+        const before = steps.at(-1);
+        const had = new Set([...(before?.add ?? []), ...(before?.buy ?? [])]);
+        const { completion } = solutionOf(network, filling, world, running, places, (node) => !had.has(network.nodes[node]!.id));
+        const { notEvidenced: _, ...filled } = completion;
+        const has = [...filled.add, ...filled.buy];
+        const known = new Set(before?.attainable ?? ids(atStart));
+        steps.push({
+          ...filled,
+          added: has.filter((node) => !had.has(node)),
+          dropped: [...had].filter((node) => !has.includes(node)),
+          attainable: ids(running),
+          unlocks: ids(running).filter((node) => !known.has(node)),
+          value: attained,
+          optimal: found.lowerBound >= cost - 1e-6 * Math.max(1, cost),
+          lowerBound: Math.min(total, found.lowerBound + total - cost),
+        });
+        options.onProgress?.({ value: attained, of: most });
+      }
+    } finally {
+      program.dispose();
+    }
+  }
+  return {
+    start: { attainable: ids(atStart), value: base },
+    steps,
+    nested: steps.every(({ dropped }) => dropped.length === 0),
+    complete: stoppedBy !== 'time-limit' && steps.every(({ optimal }) => optimal),
+    ...(stoppedBy === undefined ? {} : { stoppedBy }),
+    impossible: { targets: ids(never), lacking: lackingIn(network, filling, world, never) },
+  };
+}
