@@ -63,6 +63,9 @@ export {
 } from './analysis/find-gaps.ts';
 
 export { completions, type CompletionOptions, type CompletionsResult, type Filled } from './analysis/completions.ts';
+export { strengthen, type JointMoves, type Move, type StrengthenOptions, type StrengthenResult } from './analysis/strengthen.ts';
+export { extend, type Candidate, type ExtendOptions, type ExtendResult } from './analysis/extend.ts';
+export { compareCoverage, type CompareCoverageOptions, type CompareCoverageResult } from './analysis/compare-coverage.ts';
 export type { Completion } from './analysis/solution.ts';
 export { roadmap, type Roadmap, type RoadmapOptions, type RoadmapResult, type RoadmapStep } from './analysis/roadmap.ts';
 export type { Costs, Evidence, FillingEcho, FillingOptions, Lacking, UnknownAs } from './analysis/filling.ts';

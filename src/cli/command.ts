@@ -97,7 +97,7 @@ export function workersFlag(added: Command): Command {
 }
 
 /** Reads a whole number of at least 0. */
-function wholeNumber(text: string): number {
+export function wholeNumber(text: string): number {
   const n = Number(text);
   if (text.trim() === '' || !Number.isInteger(n) || n < 0) throw new InvalidArgumentError('非负整数 / a whole number ≥ 0');
   return n;

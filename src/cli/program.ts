@@ -11,11 +11,13 @@ import { addComplete } from './commands/complete.ts';
 import { addCutSets } from './commands/cut-sets.ts';
 import { addDiff } from './commands/diff.ts';
 import { addExplain } from './commands/explain.ts';
+import { addExtend } from './commands/extend.ts';
 import { addGaps } from './commands/gaps.ts';
 import { addNew } from './commands/new.ts';
 import { addOverview } from './commands/overview.ts';
 import { addRoadmap } from './commands/roadmap.ts';
 import { addShow } from './commands/show.ts';
+import { addStrengthen } from './commands/strengthen.ts';
 import { addDownstream, addUpstream } from './commands/upstream.ts';
 import { addWeakLinks } from './commands/weak-links.ts';
 import type { Session, Terminal } from './command.ts';
@@ -55,6 +57,8 @@ export function program(terminal: Terminal, language: Language, setExitCode: (co
     addGaps,
     addComplete,
     addRoadmap,
+    addStrengthen,
+    addExtend,
     addCascade,
     addCutSets,
     addCentrality,

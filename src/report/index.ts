@@ -2,15 +2,18 @@ import { match } from 'ts-pattern';
 import type { CascadeResult } from '../analysis/cascade.ts';
 import type { AttributionResult } from '../analysis/attribution.ts';
 import type { CentralityResult } from '../analysis/centrality.ts';
+import type { CompareCoverageResult } from '../analysis/compare-coverage.ts';
 import type { CompletionsResult } from '../analysis/completions.ts';
 import type { CompareChainsResult } from '../analysis/compare-chains.ts';
 import type { ChainDescription, ChainsResult, NodeDescription } from '../analysis/describe.ts';
+import type { ExtendResult } from '../analysis/extend.ts';
 import type { GapsResult } from '../analysis/find-gaps.ts';
 import type { KnockOutsResult } from '../analysis/knock-outs.ts';
 import type { CutSetsResult } from '../analysis/minimal-cut-sets.ts';
 import type { OverviewResult } from '../analysis/overview.ts';
 import type { RoadmapResult } from '../analysis/roadmap.ts';
 import type { StabilityResult } from '../analysis/stability.ts';
+import type { StrengthenResult } from '../analysis/strengthen.ts';
 import type { DownstreamResult, UpstreamResult } from '../analysis/upstream-of.ts';
 import type { WeakLinksResult } from '../analysis/weak-links.ts';
 import type { Explanation } from '../explain/explain.ts';
@@ -21,6 +24,7 @@ import { chainDocument, chainsDocument, checkDocument, nodeDocument, type CheckR
 import { completionsDocument, roadmapDocument } from './documents/filling.ts';
 import { explanationDocument } from './documents/explanation.ts';
 import { knockOutsDocument } from './documents/losses.ts';
+import { compareCoverageDocument, extendDocument, strengthenDocument } from './documents/options.ts';
 import { overviewDocument } from './documents/overview.ts';
 import { cutSetsDocument } from './documents/sets.ts';
 import { attributionDocument, stabilityDocument } from './documents/uncertainty.ts';
@@ -39,16 +43,19 @@ export type Answer =
   | ChainsResult
   | CheckResult
   | CompareChainsResult
+  | CompareCoverageResult
   | CompletionsResult
   | CutSetsResult
   | DownstreamResult
   | Explanation
+  | ExtendResult
   | GapsResult
   | KnockOutsResult
   | NodeDescription
   | OverviewResult
   | RoadmapResult
   | StabilityResult
+  | StrengthenResult
   | UpstreamResult
   | WeakLinksResult;
 
@@ -107,6 +114,9 @@ function documentOf(result: Answer, options: Reporting): Document {
     .with({ question: 'gaps' }, (it) => gapsDocument(it, to.providerName(it.options.lens), options.top ?? 20, to))
     .with({ question: 'completions' }, (it) => completionsDocument(it, options.top ?? 20, to))
     .with({ question: 'roadmap' }, (it) => roadmapDocument(it, options.top ?? 20, to))
+    .with({ question: 'strengthen' }, (it) => strengthenDocument(it, options.top ?? 20, to))
+    .with({ question: 'extend' }, (it) => extendDocument(it, options.top ?? 20, to))
+    .with({ question: 'compare-coverage' }, (it) => compareCoverageDocument(it, options.top ?? 20, to))
     .with({ question: 'compare-chains' }, (it) => compareDocument(it, to))
     .with({ question: 'chains' }, (it) => chainsDocument(it, to))
     .with({ question: 'chain' }, (it) => chainDocument(it, to))
