@@ -8,6 +8,9 @@ import { compareChains } from '../../src/analysis/compare-chains.ts';
 import { describeChain, describeChains, describeNode } from '../../src/analysis/describe.ts';
 import { knockOuts } from '../../src/analysis/knock-outs.ts';
 import { explain } from '../../src/explain/explain.ts';
+import { compareCoverage } from '../../src/analysis/compare-coverage.ts';
+import { extend } from '../../src/analysis/extend.ts';
+import { strengthen } from '../../src/analysis/strengthen.ts';
 import { completions } from '../../src/analysis/completions.ts';
 import { roadmap } from '../../src/analysis/roadmap.ts';
 import { findGaps } from '../../src/analysis/find-gaps.ts';
@@ -120,6 +123,27 @@ describe('every command answers with what the library says', () => {
       ['roadmap', '--target', '永磁电机', '线路板', '--value', '永磁电机=2', '--budget', '60', '--unknown-as', 'absent'],
       async () =>
         roadmap(eleven, { coverage, targets: ['永磁电机', '线路板'], values: new Map([['永磁电机', 2]]), budget: 60, unknownAs: 'absent' }),
+    ],
+    [
+      'strengthen',
+      ['strengthen', '--size', '2', '--elements', 'jurisdictions'],
+      () => strengthen(eleven, { coverage, size: 2, elements: 'jurisdictions' }),
+    ],
+    [
+      'extend',
+      ['extend', '--max-missing', '2', '--trade', 'closed'],
+      async () => extend(eleven, { coverage, maxMissing: 2, trade: 'closed' }),
+    ],
+    [
+      'extend from a list',
+      ['extend', '--have', '电解铜', '--without', '铜带', '--chain', 'copper-and-alloys'],
+      async () => extend(compose([builtIn('copper-and-alloys')]), { have: ['电解铜'], forbid: ['铜带'] }),
+    ],
+    [
+      'three cities',
+      ['diff', '赣州市', '九江市', '南昌市', '--lenses', '--target', '硬质合金'],
+      async () =>
+        compareCoverage(eleven, { coverages: ['赣州市', '九江市', '南昌市'].map((lens) => ({ coverage, lens })), targets: ['硬质合金'] }),
     ],
     [
       'cut sets',

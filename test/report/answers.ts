@@ -3,6 +3,7 @@ import { audit } from '../../src/analysis/audit.ts';
 import { cascade } from '../../src/analysis/cascade.ts';
 import { minimalCutSets } from '../../src/analysis/minimal-cut-sets.ts';
 import { attribution } from '../../src/analysis/attribution.ts';
+import { compareCoverage } from '../../src/analysis/compare-coverage.ts';
 import { completions } from '../../src/analysis/completions.ts';
 import { centrality } from '../../src/analysis/centrality.ts';
 import { compareChains } from '../../src/analysis/compare-chains.ts';
@@ -10,9 +11,11 @@ import { describeChain, describeChains, describeNode } from '../../src/analysis/
 import { knockOuts } from '../../src/analysis/knock-outs.ts';
 import { explain } from '../../src/explain/explain.ts';
 import { findGaps } from '../../src/analysis/find-gaps.ts';
+import { extend } from '../../src/analysis/extend.ts';
 import { overview } from '../../src/analysis/overview.ts';
 import { roadmap } from '../../src/analysis/roadmap.ts';
 import { stability } from '../../src/analysis/stability.ts';
+import { strengthen } from '../../src/analysis/strengthen.ts';
 import { downstreamOf, upstreamOf } from '../../src/analysis/upstream-of.ts';
 import { weakLinks } from '../../src/analysis/weak-links.ts';
 import { compose } from '../../src/graph/compose.ts';
@@ -46,6 +49,13 @@ async function answersAbout(
       answer: await completions(network, { have: [], target: node, trade: 'closed', forbid: [failed] }),
     },
     { name: 'roadmap', answer: await roadmap(network, { coverage, targets: [node, failed] }) },
+    { name: 'strengthen', answer: strengthen(network, { coverage }) },
+    { name: 'strengthen against jurisdictions', answer: strengthen(network, { coverage, elements: 'jurisdictions' }) },
+    { name: 'extend', answer: await extend(network, { coverage, maxMissing: 2 }) },
+    {
+      name: 'compare-coverage',
+      answer: await compareCoverage(network, { coverages: coverage.providers.slice(0, 3).map(({ id }) => ({ coverage, lens: id })) }),
+    },
     { name: 'weak-links', answer: weakLinks(network, { coverage, top: 50 }) },
     { name: 'knock-outs', answer: knockOuts(network, { top: 30 }) },
     { name: 'knock-outs of jurisdictions', answer: knockOuts(network, { coverage, elements: 'jurisdictions' }) },

@@ -23,18 +23,23 @@ export function strengthenDocument(result: StrengthenResult, top: number, to: Sp
           heading(say('一并采取', 'Taken together')),
           bullets([
             say(
-              `逐项择优：${orNone(greedy.nodes, to)}，合计减少 ${to.percent(greedy.gain)}`,
-              `One after another: ${orNone(greedy.nodes, to)}, ${to.percent(greedy.gain)} less in all`,
+              `逐项择优：${orNone(greedy.nodes, to)}，各次失效的损失合计减少 ${points(greedy.gain)} 个百分点`,
+              `One after another: ${orNone(greedy.nodes, to)}: the losses added up fall by ${points(greedy.gain)} points`,
             ),
             best === undefined || ratio === undefined
               ? say('组合太多，未逐一核对是否最优', 'Too many sets to check whether that is the best')
               : say(
-                  `同样几项的最优组合：${orNone(best.nodes, to)}，合计减少 ${to.percent(best.gain)}（逐项择优达到其 ${to.percent(ratio)}）`,
-                  `The best set of that size: ${orNone(best.nodes, to)}, ${to.percent(best.gain)} less (one after another reaches ${to.percent(ratio)} of it)`,
+                  `同样几项的最优组合：${orNone(best.nodes, to)}，合计减少 ${points(best.gain)} 个百分点（逐项择优达到其 ${to.percent(ratio)}）`,
+                  `The best set of that size: ${orNone(best.nodes, to)}: ${points(best.gain)} points (one after another reaches ${to.percent(ratio)} of it)`,
                 ),
           ]),
         ]),
   ];
+}
+
+/** A share as percentage points. */
+function points(share: number): string {
+  return String(Math.round(share * 1000) / 10);
 }
 
 function moveItem(move: Move, supplier: (id: string) => string, to: Speaker): Item {
