@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
+import { createGenerator } from 'ts-json-schema-generator';
 import { defineConfig, type Options } from 'tsup';
 
 const shared: Options = {
@@ -11,6 +12,46 @@ const shared: Options = {
 };
 const compilerOptions = { ignoreDeprecations: '6.0' };
 
+/** Every result that other programs read, by its question. */
+const results = {
+  cascade: 'CascadeResult',
+  chain: 'ChainDescription',
+  chains: 'ChainsResult',
+  'compare-chains': 'CompareChainsResult',
+  'compare-coverage': 'CompareCoverageResult',
+  completions: 'CompletionsResult',
+  'cut-sets': 'CutSetsResult',
+  downstream: 'DownstreamResult',
+  explain: 'Explanation',
+  extend: 'ExtendResult',
+  gaps: 'GapsResult',
+  node: 'NodeDescription',
+  roadmap: 'RoadmapResult',
+  strengthen: 'StrengthenResult',
+  upstream: 'UpstreamResult',
+  'weak-links': 'WeakLinksResult',
+};
+
+/** The JSON Schema (draft 7) of every result, made from its type and the comments on it. */
+async function emitResultSchemas(): Promise<void> {
+  const generator = createGenerator({
+    path: 'src/index.ts',
+    tsconfig: 'tsconfig.json',
+    type: '*',
+    expose: 'export',
+    topRef: true,
+    skipTypeCheck: true,
+    additionalProperties: false,
+  });
+  await mkdir('dist/schema/results', { recursive: true });
+  for (const [question, type] of Object.entries(results)) {
+    const { $schema, definitions = {} } = generator.createSchema(type);
+    const { [type]: own, ...others } = definitions;
+    const schema = { $schema, title: type, type: 'object', ...(own as object), definitions: others };
+    await writeFile(`dist/schema/results/${question}.json`, `${JSON.stringify(schema, null, 2)}\n`);
+  }
+}
+
 /** Writes what other tools read: the JSON Schemas, and every chain as canonical JSON. */
 async function emitJson(): Promise<void> {
   const load = async <T>(file: string) => (await import(pathToFileURL(`dist/${file}`).href)) as T;
@@ -18,6 +59,7 @@ async function emitJson(): Promise<void> {
   const { elevenChains } = await load<typeof import('./chains/index.ts')>('chains.js');
   await mkdir('dist/schema', { recursive: true });
   await mkdir('dist/chains', { recursive: true });
+  await emitResultSchemas();
   for (const of of ['chain', 'coverage'] as const) {
     await writeFile(`dist/schema/${of}.json`, `${JSON.stringify(jsonSchema(of), null, 2)}\n`);
   }

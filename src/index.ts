@@ -64,6 +64,13 @@ export {
 
 export { completions, type CompletionOptions, type CompletionsResult, type Filled } from './analysis/completions.ts';
 export { strengthen, type JointMoves, type Move, type StrengthenOptions, type StrengthenResult } from './analysis/strengthen.ts';
+export {
+  relatedness,
+  type OutputTable,
+  type RelatednessOptions,
+  type RelatednessResult,
+  type RelatedNode,
+} from './analysis/relatedness.ts';
 export { extend, type Candidate, type ExtendOptions, type ExtendResult } from './analysis/extend.ts';
 export { compareCoverage, type CompareCoverageOptions, type CompareCoverageResult } from './analysis/compare-coverage.ts';
 export type { Completion } from './analysis/solution.ts';

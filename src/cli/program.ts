@@ -13,6 +13,7 @@ import { addDiff } from './commands/diff.ts';
 import { addExplain } from './commands/explain.ts';
 import { addExtend } from './commands/extend.ts';
 import { addGaps } from './commands/gaps.ts';
+import { addMcp } from './commands/mcp.ts';
 import { addNew } from './commands/new.ts';
 import { addOverview } from './commands/overview.ts';
 import { addRoadmap } from './commands/roadmap.ts';
@@ -66,6 +67,7 @@ export function program(terminal: Terminal, language: Language, setExitCode: (co
     addCheck,
     addDiff,
     addNew,
+    addMcp,
   ])
     add(root, session);
   return root;
