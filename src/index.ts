@@ -75,7 +75,7 @@ export { extend, type Candidate, type ExtendOptions, type ExtendResult } from '.
 export { compareCoverage, type CompareCoverageOptions, type CompareCoverageResult } from './analysis/compare-coverage.ts';
 export type { Completion } from './analysis/solution.ts';
 export { roadmap, type Roadmap, type RoadmapOptions, type RoadmapResult, type RoadmapStep } from './analysis/roadmap.ts';
-export type { Costs, Evidence, FillingEcho, FillingOptions, Lacking, UnknownAs } from './analysis/filling.ts';
+export type { Costs, FillingEcho, FillingOptions, Lacking, UnknownAs } from './analysis/filling.ts';
 export type { Solver } from './graph/cheapest-sets.ts';
 
 export { overview, type ChainState, type OverviewOptions, type OverviewResult, type StageState } from './analysis/overview.ts';
@@ -168,7 +168,7 @@ export type { Inclusion, LensOptions } from './graph/lens.ts';
 export type { ElementKind, Others } from './graph/supply-layer.ts';
 export type { ElementOptions } from './analysis/elements.ts';
 export type { StructureOptions } from './analysis/options.ts';
-export type { Chokepoint, StateThresholds } from './analysis/node-state.ts';
+export type { Chokepoint, Evidence, StateThresholds } from './analysis/node-state.ts';
 export type { TargetOptions, TargetsFrom, TargetValues } from './analysis/targets.ts';
 export type { Step } from './analysis/witness.ts';
 export type { Trade } from './analysis/trade.ts';

@@ -114,7 +114,7 @@ async function smallestCover(count: number, sets: readonly (readonly number[])[]
   const reduced = completionCore(problem, 'start-up');
   if (reduced.kind === 'impossible') return { lenses: [], optimal: true };
   const { core } = reduced;
-  const found = await cheapestSets(core, 'start-up', 1, { solver: 'auto', seconds: 60, maxWork: 1e8, pause: async () => undefined });
+  const found = await cheapestSets(core, 'start-up', 1, { solver: 'auto', seconds: 60, maxWork: 2e7, pause: async () => undefined });
   const chosen = (found.sets[0] ?? []).map((place) => core.plan.nodeAt[place]!);
   return { lenses: [...core.forced, ...chosen].sort((a, b) => a - b), optimal: found.optimal };
 }

@@ -4,16 +4,8 @@ import { cheapestSets } from '../graph/cheapest-sets.ts';
 import { completionCore } from '../graph/completion-core.ts';
 import { evidenceOf, weakest } from '../graph/evidence.ts';
 import type { Network } from '../graph/network.ts';
-import {
-  fillingOf,
-  lackingIn,
-  type Evidence,
-  type Filling,
-  type FillingEcho,
-  type FillingOptions,
-  type FillingWorld,
-  type Lacking,
-} from './filling.ts';
+import { fillingOf, lackingIn, type Filling, type FillingEcho, type FillingOptions, type FillingWorld, type Lacking } from './filling.ts';
+import type { Evidence } from './node-state.ts';
 import { positiveInteger } from './options.ts';
 import { targetsOf, type Targets, type TargetsFrom } from './targets.ts';
 import { solutionOf, type Completion } from './solution.ts';

@@ -8,7 +8,7 @@ import { solvers, type Solver, type SolverBounds } from '../graph/cheapest-sets.
 import { makeOrBuy, type MakeOrBuy } from '../graph/make-or-buy.ts';
 import { coreOf, type Network } from '../graph/network.ts';
 import { resolveAll, resolveNode } from '../graph/resolve.ts';
-import { isSuppliable } from './node-state.ts';
+import { evidenceIn, isSuppliable, type Evidence } from './node-state.ts';
 import { countsOf, inclusionsOf, modeOf, numberWithin, oneOf, type StructureOptions } from './options.ts';
 import type { TargetOptions } from './targets.ts';
 import { boughtNodes, type Trade } from './trade.ts';
@@ -70,13 +70,6 @@ export interface FillingWorld {
   readonly bought: Uint8Array;
   /** 1 per node that is there, what was forced included. */
   readonly given: Uint8Array;
-}
-
-/** How many nodes the coverage calls present or absent here, and of how many it says nothing. */
-export interface Evidence {
-  readonly present: number;
-  readonly absent: number;
-  readonly unknown: number;
 }
 
 /** A filling question made ready. */
@@ -150,7 +143,7 @@ export function fillingOf(network: Network, options: FillingOptions, targets: re
     forced: asked.filter((index) => presence[index] !== 'present' && !isGiven(index)),
     addPrice,
     forbidden,
-    bounds: { solver, seconds, maxWork: solver === 'search' ? 1e10 : 1e8, pause: pauses(options.signal) },
+    bounds: { solver, seconds, maxWork: solver === 'search' ? 1e10 : 2e7, pause: pauses(options.signal) },
     echo: {
       ...(lens === undefined ? {} : { lens }),
       ...(options.have === undefined ? {} : { have: options.have }),
@@ -182,12 +175,6 @@ function presenceOf(network: Network, options: FillingOptions): { presence: read
   if (options.have === undefined) throw new ChainError('coverage-needed', {});
   const have = new Set(resolveAll(network, options.have));
   return { presence: network.nodes.map((_node, index) => (have.has(index) ? 'present' : 'absent')) };
-}
-
-/** Counts what is said of the nodes. */
-function evidenceIn(presence: readonly Presence[]): Evidence {
-  const count = (state: Presence) => presence.reduce((sum, one) => sum + (one === state ? 1 : 0), 0);
-  return { present: count('present'), absent: count('absent'), unknown: count('unknown') };
 }
 
 /** Price of adding each node, checked. */

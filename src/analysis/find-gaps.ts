@@ -10,6 +10,7 @@ import { coreOf, type Network } from '../graph/network.ts';
 import { reach } from '../graph/reach.ts';
 import { stageNodes } from '../graph/resolve.ts';
 import {
+  evidenceIn,
   isSuppliable,
   capabilityOf,
   chokepointOf,
@@ -17,6 +18,7 @@ import {
   suppliersOf,
   thresholdsOf,
   type Chokepoint,
+  type Evidence,
   type StateThresholds,
 } from './node-state.ts';
 import { countsOf, inclusionsOf, modeOf, type StructureOptions } from './options.ts';
@@ -101,6 +103,8 @@ export interface GapsResult {
   /** Targets that can be reached whatever is unknown, only if unknown nodes are there, and not even then. */
   readonly attainable: { readonly certain: readonly string[]; readonly possible: readonly string[]; readonly no: readonly string[] };
   readonly completeness: Completeness;
+  /** Of how many nodes the coverage says that they are here, that they are not, and nothing. */
+  readonly evidence: Evidence;
   /** Provisions of the coverage that speak of chains this network has not. */
   readonly provisionsElsewhere: number;
   readonly weakestEvidence?: EvidenceLevel;
@@ -190,6 +194,7 @@ export function findGaps(network: Network, options: GapOptions): GapsResult {
       no: ids(targets.nodes.filter((target) => best[target] === 0)),
     },
     completeness: completenessOf(lens, needed),
+    evidence: evidenceIn(lens.presence),
     provisionsElsewhere: lens.elsewhere,
     ...evidenceOf(weakest(gaps.flatMap(({ because }) => because.neededBy.map(({ claims }) => claims)))),
   };

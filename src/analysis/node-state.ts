@@ -1,6 +1,6 @@
 import type { NodeState } from '../model/terms.ts';
 import { sustain } from '../graph/fixed-point.ts';
-import type { Lens } from '../graph/lens.ts';
+import type { Lens, Presence } from '../graph/lens.ts';
 import { coreOf, type Network } from '../graph/network.ts';
 
 /** Thresholds that decide a node's state; every result echoes the ones it used. */
@@ -18,6 +18,19 @@ export function thresholdsOf(options: StateThresholds): Required<StateThresholds
 
 /** Whether a few outside actors can stop a node: yes whatever is unknown, possibly, or no. */
 export type Chokepoint = 'certain' | 'possible' | 'no';
+
+/** How many nodes the coverage calls present or absent here, and of how many it says nothing. */
+export interface Evidence {
+  readonly present: number;
+  readonly absent: number;
+  readonly unknown: number;
+}
+
+/** Counts what is said of the nodes. */
+export function evidenceIn(presence: readonly Presence[]): Evidence {
+  const count = (state: Presence) => presence.reduce((sum, one) => sum + (one === state ? 1 : 0), 0);
+  return { present: count('present'), absent: count('absent'), unknown: count('unknown') };
+}
 
 /** Whether a node is something that somebody supplies. */
 export function isSuppliable(network: Network, index: number): boolean {

@@ -4,16 +4,8 @@ import { completionProgram } from '../graph/completion-program.ts';
 import { evidenceOf, weakest } from '../graph/evidence.ts';
 import { operable } from '../graph/fixed-point.ts';
 import type { Network } from '../graph/network.ts';
-import {
-  fillingOf,
-  lackingIn,
-  type Evidence,
-  type Filling,
-  type FillingEcho,
-  type FillingOptions,
-  type FillingWorld,
-  type Lacking,
-} from './filling.ts';
+import { fillingOf, lackingIn, type Filling, type FillingEcho, type FillingOptions, type FillingWorld, type Lacking } from './filling.ts';
+import type { Evidence } from './node-state.ts';
 import { numberWithin } from './options.ts';
 import { solutionOf, type Completion } from './solution.ts';
 import { targetsOf, type TargetOptions, type Targets, type TargetsFrom } from './targets.ts';

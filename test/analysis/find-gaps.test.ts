@@ -40,6 +40,19 @@ describe('gaps, by example', () => {
     expect(findGaps(network, { coverage, trade: [] }).attainable.no).toEqual(['w/t']);
   });
 
+  test('an empty coverage, or one whose lens is nobody’s, is named: it says nothing of any node', () => {
+    const nobody = coverageFrom({
+      lens: 'nowhere',
+      providers: { far: { type: 'country' } },
+      provisions: [{ provider: 'far', node: 'a', status: 'listed' }],
+    });
+    for (const coverage of [coverageFrom({}), nobody]) {
+      const result = findGaps(network, { coverage });
+      expect(result.evidence).toEqual({ present: 0, absent: 0, unknown: 4 });
+      expect(result.gaps).toHaveLength(4);
+    }
+  });
+
   test('a heading is no gap and stands in nobody’s way', () => {
     const headed = networkOf({ heading: { kind: 'category' }, road: { needsProvider: false }, t: ['heading', 'road'] });
     expect(findGaps(headed, { coverage: coverageFrom({ present: ['t'] }) })).toMatchObject({ gaps: [], attainable: { certain: ['w/t'] } });

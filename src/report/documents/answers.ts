@@ -5,7 +5,7 @@ import type { DownstreamResult, ReachedNode, UpstreamResult } from '../../analys
 import type { WeakLinksResult } from '../../analysis/weak-links.ts';
 import { bullets, heading, left, ordered, paragraph, right, table, type Document } from '../document.ts';
 import type { Speaker } from '../speaker.ts';
-import { baselineLine, gapItem, modeLine, tradeLine, weakLinkItem } from './findings.ts';
+import { evidenceLines, baselineLine, gapItem, modeLine, tradeLine, weakLinkItem } from './findings.ts';
 
 /** What a node depends on, or what depends on it. */
 export function reachDocument(result: UpstreamResult | DownstreamResult, to: Speaker): Document {
@@ -142,6 +142,7 @@ export function gapsDocument(result: GapsResult, lens: string, top: number, to: 
   return [
     heading(say(`缺口：${lens}`, `Gaps: ${lens}`), 1),
     paragraph(`${modeLine(result.options.mode, to)}${say('；', '; ')}${tradeLine(result.options.trade, to)}${say('。', '.')}`),
+    ...evidenceLines(result.evidence, to),
     bullets([
       say(
         `确定可得 ${attainable.certain.length}：${orNone(attainable.certain, to)}`,

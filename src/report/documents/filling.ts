@@ -1,10 +1,10 @@
 import type { CompletionsResult, Filled } from '../../analysis/completions.ts';
 import type { Completion } from '../../analysis/solution.ts';
-import type { Evidence, Lacking } from '../../analysis/filling.ts';
+import type { Lacking } from '../../analysis/filling.ts';
 import type { Roadmap, RoadmapResult, RoadmapStep } from '../../analysis/roadmap.ts';
 import { bullets, heading, ordered, paragraph, type Block, type Document, type Item } from '../document.ts';
 import { supporting, type Speaker } from '../speaker.ts';
-import { modeLine, sourceNote, tradeLine } from './findings.ts';
+import { evidenceLines, modeLine, sourceNote, tradeLine } from './findings.ts';
 
 /** Completions: what to add, what to buy, and how sure that is the least. */
 export function completionsDocument(result: CompletionsResult, top: number, to: Speaker): Document {
@@ -25,19 +25,6 @@ export function completionsDocument(result: CompletionsResult, top: number, to: 
     ...(result.ifUnknownPresent === undefined
       ? []
       : [heading(unknownLine('present', to)), ...filledBlocks(result.ifUnknownPresent, top, to)]),
-  ];
-}
-
-/** What the coverage says, where it says nothing at all. */
-function evidenceLines({ present, absent }: Evidence, to: Speaker): Block[] {
-  if (present + absent > 0) return [];
-  return [
-    paragraph(
-      to.say(
-        '这份覆盖没有说这里有什么、没有什么：一切都属未见记载。',
-        'The coverage says of no node whether it is here: everything is not evidenced.',
-      ),
-    ),
   ];
 }
 

@@ -4,7 +4,8 @@ import type { Trade } from '../../analysis/trade.ts';
 import type { WeakLink } from '../../analysis/weak-links.ts';
 import type { Baseline } from '../../analysis/cascade.ts';
 import type { Mode } from '../../model/terms.ts';
-import type { Item } from '../document.ts';
+import type { Evidence } from '../../analysis/node-state.ts';
+import { paragraph, type Block, type Item } from '../document.ts';
 import { supporting, type Speaker } from '../speaker.ts';
 
 /** A weak link as a list item: what is lost, why, and what that rests on. */
@@ -120,4 +121,17 @@ export function tradeLine(trade: Trade, to: Speaker): string {
     open: to.say('一律可外购', 'Everything can be bought'),
   };
   return words[trade];
+}
+
+/** What the coverage says, where it says nothing at all. */
+export function evidenceLines({ present, absent }: Evidence, to: Speaker): Block[] {
+  if (present + absent > 0) return [];
+  return [
+    paragraph(
+      to.say(
+        '这份覆盖没有说这里有什么、没有什么：一切都属未见记载。',
+        'The coverage says of no node whether it is here: everything is not evidenced.',
+      ),
+    ),
+  ];
 }
