@@ -234,6 +234,15 @@ describe('completions, by example', () => {
     });
   });
 
+  test('what is in every completion is taken before anything is searched', async () => {
+    const network = networkOf({ a: [], b: [], c: [], d: [['b', 'c']], t: ['a', 'd'] });
+    expect(await completions(network, { target: 't', have: [] })).toMatchObject({ effort: { forced: 3, choices: 2, highs: false } });
+    expect(await completions(network, { target: 't', have: ['d', 'c'] })).toMatchObject({
+      effort: { forced: 2, choices: 0, work: 0 },
+      complete: true,
+    });
+  });
+
   test('forced nodes are added and paid, needed or not', async () => {
     const network = networkOf({ a: [], extra: [], t: ['a'] });
     expect(await completions(network, { target: 't', have: ['a'], force: ['extra', 'a'] })).toMatchObject({
