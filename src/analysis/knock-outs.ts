@@ -10,7 +10,7 @@ import { knockOutJob, type KnockOutInput, type KnockOutOutput, type Scenarios } 
 import type { Inclusion } from '../graph/lens.ts';
 import { coreOf, type Network } from '../graph/network.ts';
 import { resolveAll } from '../graph/resolve.ts';
-import { unsupplied, type ElementKind, type Others } from '../graph/supply-layer.ts';
+import { failingTogether, unsupplied, type ElementKind, type Others } from '../graph/supply-layer.ts';
 import { sweepPlan } from '../graph/sweep-plan.ts';
 import { baselineOf, type Baseline } from './cascade.ts';
 import { amongSuppliers, elementKindOf, suppliersFor, type ElementOptions } from './elements.ts';
@@ -155,8 +155,7 @@ function elementsOf(network: Network, options: KnockOutOptions, kind: ElementKin
     return { ids: nodes.map((node) => network.nodes[node]!.id), certain: sets, possible: sets };
   }
   const suppliers = suppliersFor(network, options);
-  const groups =
-    kind === 'jurisdictions' ? suppliers.jurisdictions : new Map(suppliers.providers.map((id): [string, readonly string[]] => [id, [id]]));
+  const groups = failingTogether(suppliers, kind);
   const ids = amongSuppliers([...groups.keys()], options);
   const taken = (others: Others) => ids.map((id) => unsupplied(suppliers, new Set(groups.get(id)), others));
   return { ids, certain: taken('stay'), possible: taken('none') };

@@ -5,7 +5,7 @@ import { evidenceOf, weakest } from '../graph/evidence.ts';
 import { knockOut } from '../graph/knock-out.ts';
 import { lensOf, type Inclusion, type LensOptions } from '../graph/lens.ts';
 import { coreOf, type Network } from '../graph/network.ts';
-import { otherSuppliers, suppliersIn, unsupplied, type ElementKind, type Others } from '../graph/supply-layer.ts';
+import { failingTogether, otherSuppliers, suppliersIn, unsupplied, type ElementKind, type Others } from '../graph/supply-layer.ts';
 import { baselineOf, type Baseline } from './cascade.ts';
 import { elementKindOf, type ElementOptions } from './elements.ts';
 import { capabilityOf, reachableNodes, thresholdsOf, type StateThresholds } from './node-state.ts';
@@ -189,8 +189,7 @@ function supplierFailures(
   others: Others,
 ): Failure[] {
   const suppliers = suppliersIn(lens, network.nodes.length, inclusionsOf(options));
-  const groups =
-    kind === 'jurisdictions' ? suppliers.jurisdictions : new Map(suppliers.providers.map((id): [string, readonly string[]] => [id, [id]]));
+  const groups = failingTogether(suppliers, kind);
   return [...groups].map(([id, providers]) => ({
     id,
     how: kind === 'jurisdictions' ? 'other-jurisdiction' : 'second-source',

@@ -71,6 +71,11 @@ export function unsupplied(suppliers: Suppliers, lost: ReadonlySet<string>, othe
   );
 }
 
+/** What may fail of a kind, with the providers that fail with it: each provider alone, or all of a jurisdiction. */
+export function failingTogether(suppliers: Suppliers, kind: Exclude<ElementKind, 'nodes'>): ReadonlyMap<string, readonly string[]> {
+  return kind === 'jurisdictions' ? suppliers.jurisdictions : new Map(suppliers.providers.map((id) => [id, [id]]));
+}
+
 /** The compiled form with suppliers as raw nodes behind the nodes they supply — 供给层. */
 export interface SupplyLayer {
   /** The network's nodes under their own numbers, then providers, then jurisdictions. */

@@ -5,7 +5,7 @@ import type { DownstreamResult, ReachedNode, UpstreamResult } from '../../analys
 import type { WeakLinksResult } from '../../analysis/weak-links.ts';
 import { bullets, heading, left, ordered, paragraph, right, table, type Document } from '../document.ts';
 import type { Speaker } from '../speaker.ts';
-import { evidenceLines, baselineLine, gapItem, modeLine, tradeLine, weakLinkItem } from './findings.ts';
+import { evidenceLines, orNone, baselineLine, gapItem, modeLine, tradeLine, weakLinkItem } from './findings.ts';
 
 /** What a node depends on, or what depends on it. */
 export function reachDocument(result: UpstreamResult | DownstreamResult, to: Speaker): Document {
@@ -189,10 +189,6 @@ export function gapsDocument(result: GapsResult, lens: string, top: number, to: 
     ),
     ordered(open.slice(0, top).map((gap) => gapItem(gap, to))),
   ];
-}
-
-function orNone(ids: readonly string[], to: Speaker): string {
-  return ids.length === 0 ? to.say('无', 'none') : to.names(ids, 8);
 }
 
 /** What changed, flat, and what it did to the answers. */

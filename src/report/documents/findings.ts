@@ -135,3 +135,8 @@ export function evidenceLines({ present, absent }: Evidence, to: Speaker): Block
     ),
   ];
 }
+
+/** Several names, or that there are none. */
+export function orNone(ids: readonly string[], to: Speaker, most = 8): string {
+  return ids.length === 0 ? to.say('无', 'none') : to.names(ids, most);
+}

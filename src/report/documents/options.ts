@@ -3,7 +3,7 @@ import type { Candidate, ExtendResult } from '../../analysis/extend.ts';
 import type { Move, StrengthenResult } from '../../analysis/strengthen.ts';
 import { bullets, heading, left, ordered, paragraph, right, table, type Document, type Item } from '../document.ts';
 import { supporting, type Speaker } from '../speaker.ts';
-import { baselineLine, modeLine, sourceNote, tradeLine } from './findings.ts';
+import { baselineLine, orNone, modeLine, sourceNote, tradeLine } from './findings.ts';
 
 /** What to strengthen, and what that saves. */
 export function strengthenDocument(result: StrengthenResult, top: number, to: Speaker): Document {
@@ -23,14 +23,14 @@ export function strengthenDocument(result: StrengthenResult, top: number, to: Sp
           heading(say('一并采取', 'Taken together')),
           bullets([
             say(
-              `逐项择优：${orNone(greedy.nodes, to)}，各次失效的损失合计减少 ${points(greedy.gain)} 个百分点`,
-              `One after another: ${orNone(greedy.nodes, to)}: the losses added up fall by ${points(greedy.gain)} points`,
+              `逐项择优：${orNone(greedy.nodes, to, 6)}，各次失效的损失合计减少 ${points(greedy.gain)} 个百分点`,
+              `One after another: ${orNone(greedy.nodes, to, 6)}: the losses added up fall by ${points(greedy.gain)} points`,
             ),
             best === undefined || ratio === undefined
               ? say('组合太多，未逐一核对是否最优', 'Too many sets to check whether that is the best')
               : say(
-                  `同样几项的最优组合：${orNone(best.nodes, to)}，合计减少 ${points(best.gain)} 个百分点（逐项择优达到其 ${to.percent(ratio)}）`,
-                  `The best set of that size: ${orNone(best.nodes, to)}: ${points(best.gain)} points (one after another reaches ${to.percent(ratio)} of it)`,
+                  `同样几项的最优组合：${orNone(best.nodes, to, 6)}，合计减少 ${points(best.gain)} 个百分点（逐项择优达到其 ${to.percent(ratio)}）`,
+                  `The best set of that size: ${orNone(best.nodes, to, 6)}: ${points(best.gain)} points (one after another reaches ${to.percent(ratio)} of it)`,
                 ),
           ]),
         ]),
@@ -165,8 +165,4 @@ export function compareCoverageDocument(result: CompareCoverageResult, top: numb
           ),
         ]),
   ];
-}
-
-function orNone(ids: readonly string[], to: Speaker): string {
-  return ids.length === 0 ? to.say('无', 'none') : to.names(ids, 6);
 }
