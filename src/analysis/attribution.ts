@@ -5,7 +5,7 @@ import type { Mode } from '../model/terms.ts';
 import { evidenceOf, weakest } from '../graph/evidence.ts';
 import { operable } from '../graph/fixed-point.ts';
 import { answer, type Question } from '../graph/kernels.ts';
-import { lensOf, type Inclusion, type LensOptions } from '../graph/lens.ts';
+import { lensEcho, lensOf, type Inclusion, type LensEcho, type LensOptions } from '../graph/lens.ts';
 import { coreOf, type Network } from '../graph/network.ts';
 import { outsideLayer, outsideSupply, unknownReadings, type OutsideLayer, type UnknownReading } from '../graph/outside-supply.ts';
 import { randomFrom } from '../graph/random.ts';
@@ -54,8 +54,7 @@ export interface AttributedUnit {
 /** What {@link attribution} gives. */
 export interface AttributionResult {
   readonly question: 'attribution';
-  readonly options: {
-    readonly lens: string;
+  readonly options: LensEcho & {
     readonly mode: Mode;
     readonly include: readonly Inclusion[];
     readonly unknownAs: UnknownReading;
@@ -178,7 +177,7 @@ export function* attributionQuestion(network: Network, options: AttributionOptio
   });
   return {
     question: 'attribution',
-    options: { lens: options.lens ?? options.coverage.lens, mode, include, unknownAs, exactUpTo, samples, seed },
+    options: { ...lensEcho(options), mode, include, unknownAs, exactUpTo, samples, seed },
     baseline: baselineOf(network, targets, world.baseline),
     ...(worth > 0 ? { total: lost / worth } : {}),
     stops: stopped.map(({ target }) => network.nodes[target]!.id),

@@ -3,7 +3,7 @@ import type { Coverage } from '../model/coverage.ts';
 import type { Mode } from '../model/terms.ts';
 import { claimsOfSlot, evidenceOf, weakest, type CitedClaim } from '../graph/evidence.ts';
 import { knockOut, type Fallen } from '../graph/knock-out.ts';
-import type { Inclusion, LensOptions } from '../graph/lens.ts';
+import { lensEcho, type Inclusion, type LensEcho, type LensOptions } from '../graph/lens.ts';
 import { coreOf, memberIds, type Network } from '../graph/network.ts';
 import { resolveAll } from '../graph/resolve.ts';
 import { otherSuppliers, unsupplied, type Others } from '../graph/supply-layer.ts';
@@ -56,12 +56,11 @@ export interface Baseline {
 /** What {@link cascade} gives. */
 export interface CascadeResult {
   readonly question: 'cascade';
-  readonly options: {
+  readonly options: Partial<LensEcho> & {
     /** Nodes that failed directly, those left without a supplier included. */
     readonly failed: readonly string[];
     readonly failedSuppliers?: readonly string[];
     readonly others?: Others;
-    readonly lens?: string;
     readonly mode: Mode;
     readonly include: readonly Inclusion[];
   };
@@ -126,7 +125,7 @@ function failedSuppliers(
   const known = [...suppliers.providers, ...suppliers.jurisdictions.keys()];
   const ids = failing.map((word) => supplierNamed(word, known, coverage));
   const lost = new Set(ids.flatMap((id) => [id, ...(suppliers.jurisdictions.get(id) ?? [])]));
-  const asked = { failedSuppliers: ids, others, ...(coverage === undefined ? {} : { lens: options.lens ?? coverage.lens }) };
+  const asked = { failedSuppliers: ids, others, ...lensEcho(options) };
   return { nodes: unsupplied(suppliers, lost, others), asked };
 }
 

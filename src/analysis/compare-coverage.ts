@@ -3,7 +3,7 @@ import type { Coverage } from '../model/coverage.ts';
 import { cheapestSets } from '../graph/cheapest-sets.ts';
 import { completionCore } from '../graph/completion-core.ts';
 import { compileSlots } from '../graph/compiled.ts';
-import { lensOf, type Inclusion, type LensOptions } from '../graph/lens.ts';
+import { lensOf, type Inclusion, type LensEcho, type LensOptions } from '../graph/lens.ts';
 import { makeOrBuy } from '../graph/make-or-buy.ts';
 import { coreOf, type Network } from '../graph/network.ts';
 import { reach } from '../graph/reach.ts';
@@ -13,7 +13,7 @@ import { targetsOf, type TargetOptions, type TargetsFrom } from './targets.ts';
 
 /** Options of {@link compareCoverage}. */
 export interface CompareCoverageOptions
-  extends Omit<StructureOptions, 'mode'>, Pick<TargetOptions, 'targets'>, Pick<LensOptions, 'include'> {
+  extends Omit<StructureOptions, 'mode'>, Pick<TargetOptions, 'targets'>, Pick<LensOptions, 'include' | 'presentIf'> {
   /** Whose coverages: each with its own lens, or looked at through another provider of it. At least two. */
   readonly coverages: readonly { readonly coverage: Coverage; readonly lens?: string }[];
 }
@@ -21,7 +21,7 @@ export interface CompareCoverageOptions
 /** What {@link compareCoverage} gives. */
 export interface CompareCoverageResult {
   readonly question: 'compare-coverage';
-  readonly options: { readonly lenses: readonly string[]; readonly include: readonly Inclusion[] };
+  readonly options: Pick<LensEcho, 'presentIf'> & { readonly lenses: readonly string[]; readonly include: readonly Inclusion[] };
   readonly targetsFrom: TargetsFrom;
   /** Every node that the targets need, and the lenses that have it, in the order given. */
   readonly nodes: readonly { readonly node: string; readonly by: readonly string[]; readonly absentIn: readonly string[] }[];
@@ -57,8 +57,9 @@ export async function compareCoverage(network: Network, options: CompareCoverage
       found: lenses.join(', '),
       expected: { zh: '至少两个不同的透镜', en: 'at least two lenses with names of their own' },
     });
+  const rule = options.presentIf === undefined ? {} : { presentIf: options.presentIf };
   const presences = options.coverages.map(
-    ({ coverage, lens }) => lensOf(network, coverage, { include, ...(lens === undefined ? {} : { lens }) }).presence,
+    ({ coverage, lens }) => lensOf(network, coverage, { include, ...rule, ...(lens === undefined ? {} : { lens }) }).presence,
   );
   const targets = targetsOf(network, options);
   const counts = countsOf(network, options);
@@ -81,7 +82,7 @@ export async function compareCoverage(network: Network, options: CompareCoverage
     .sort((a, b) => b.nodes.length - a.nodes.length);
   return {
     question: 'compare-coverage',
-    options: { lenses, include },
+    options: { lenses, include, ...rule },
     targetsFrom: targets.from,
     nodes: needed.map((node, at) => ({
       node: network.nodes[node]!.id,

@@ -119,7 +119,7 @@ async function filledIn(network: Network, filling: Filling, world: FillingWorld,
   const found = await cheapestSets(core, filling.mode, k, filling.bounds);
   const priceOf = (place: number) => problem.price[place]!;
   const base =
-    core.forced.reduce((sum, place) => sum + priceOf(place), 0) + filling.forced.reduce((sum, node) => sum + filling.addPrice[node]!, 0);
+    core.forced.reduce((sum, place) => sum + priceOf(place), 0) + world.forced.reduce((sum, node) => sum + filling.addPrice[node]!, 0);
   const solutions = found.sets
     .map((set) => [...core.forced, ...set.map((place) => core.plan.nodeAt[place]!)])
     .map((places) => solutionOf(network, filling, world, targets.nodes, places))

@@ -3,7 +3,7 @@ import { shareScopes, type Coverage, type Provision } from '../model/coverage.ts
 import type { EvidenceLevel } from '../model/claim.ts';
 import { evidenceOf, weakest } from '../graph/evidence.ts';
 import { jurisdictionsOf } from '../graph/jurisdictions.ts';
-import { lensOf, type Inclusion, type LensOptions } from '../graph/lens.ts';
+import { lensEcho, lensOf, type Inclusion, type LensEcho, type LensOptions } from '../graph/lens.ts';
 import type { Network } from '../graph/network.ts';
 import { resolveAll } from '../graph/resolve.ts';
 import { inclusionsOf, oneOf } from './options.ts';
@@ -41,7 +41,7 @@ export interface SupplyConcentration extends Concentration {
 /** What {@link concentration} gives. */
 export interface ConcentrationResult {
   readonly question: 'concentration';
-  readonly options: { readonly by: ConcentrationLevel; readonly lens: string; readonly include: readonly Inclusion[] };
+  readonly options: LensEcho & { readonly by: ConcentrationLevel; readonly include: readonly Inclusion[] };
   readonly supplies: readonly SupplyConcentration[];
   readonly weakestEvidence?: EvidenceLevel;
 }
@@ -83,7 +83,7 @@ export function concentration(network: Network, options: ConcentrationOptions): 
   });
   return {
     question: 'concentration',
-    options: { by, lens: options.lens ?? coverage.lens, include },
+    options: { by, ...lensEcho({ ...options, coverage }), include },
     supplies,
     ...evidenceOf(weakest(claims)),
   };

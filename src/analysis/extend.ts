@@ -3,7 +3,7 @@ import { completionCore } from '../graph/completion-core.ts';
 import { cheapestSets } from '../graph/cheapest-sets.ts';
 import { claimsOfSlot, evidenceOf, weakest, type CitedClaim } from '../graph/evidence.ts';
 import { operable } from '../graph/fixed-point.ts';
-import { lensOf } from '../graph/lens.ts';
+import { lensEcho, lensOf } from '../graph/lens.ts';
 import { makeOrBuy } from '../graph/make-or-buy.ts';
 import { coreOf, type Network } from '../graph/network.ts';
 import { fillingOf, type Filling, type FillingEcho, type FillingOptions, type FillingWorld } from './filling.ts';
@@ -42,7 +42,7 @@ export interface Candidate {
 /** What {@link extend} gives. */
 export interface ExtendResult {
   readonly question: 'extend';
-  readonly options: Pick<FillingEcho, 'lens' | 'have' | 'mode' | 'include' | 'trade' | 'forbid'> & {
+  readonly options: Pick<FillingEcho, 'lens' | 'presentIf' | 'have' | 'mode' | 'include' | 'trade' | 'forbid'> & {
     readonly unknownAs: 'absent' | 'present';
     readonly maxMissing: number;
   };
@@ -71,11 +71,11 @@ export async function extend(network: Network, options: ExtendOptions): Promise<
   const filling = fillingOf(network, { ...options, unknownAs, solver: 'search' }, targets.nodes);
   const world = filling.worlds[0]!;
   const candidates = await candidatesIn(network, filling, world, targets, options, maxMissing);
-  const { lens, have, mode, include, trade, forbid } = filling.echo;
+  const { have, mode, include, trade, forbid } = filling.echo;
   return {
     question: 'extend',
     options: {
-      ...(lens === undefined ? {} : { lens }),
+      ...lensEcho(options),
       ...(have === undefined ? {} : { have }),
       mode,
       include,

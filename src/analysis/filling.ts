@@ -2,7 +2,8 @@ import { ChainError } from '../model/chain-error.ts';
 import type { Coverage } from '../model/coverage.ts';
 import type { Mode } from '../model/terms.ts';
 import { operable } from '../graph/fixed-point.ts';
-import { lensOf, type Inclusion, type LensOptions, type Presence } from '../graph/lens.ts';
+import { lensEcho, lensOf, type Inclusion, type LensEcho, type LensOptions } from '../graph/lens.ts';
+import type { Presence } from '../graph/presence-rule.ts';
 import { attainable } from '../graph/completion-core.ts';
 import { solvers, type Solver, type SolverBounds } from '../graph/cheapest-sets.ts';
 import { makeOrBuy, type MakeOrBuy } from '../graph/make-or-buy.ts';
@@ -47,8 +48,7 @@ export interface FillingOptions extends StructureOptions, LensOptions, Pick<Targ
 }
 
 /** The filling options in force, as results echo them. */
-export interface FillingEcho {
-  readonly lens?: string;
+export interface FillingEcho extends Partial<LensEcho> {
   readonly have?: readonly string[];
   readonly mode: Mode;
   readonly include: readonly Inclusion[];
@@ -70,6 +70,8 @@ export interface FillingWorld {
   readonly bought: Uint8Array;
   /** 1 per node that is there, what was forced included. */
   readonly given: Uint8Array;
+  /** Nodes that are forced and not there. */
+  readonly forced: readonly number[];
 }
 
 /** A filling question made ready. */
@@ -81,8 +83,6 @@ export interface Filling {
   /** 1 per node that the coverage says nothing of. */
   readonly isUnknown: Uint8Array;
   readonly evidence: Evidence;
-  /** Nodes that are forced and not there, and what they cost together. */
-  readonly forced: readonly number[];
   readonly addPrice: Float64Array;
   readonly forbidden: ReadonlySet<number>;
   readonly bounds: SolverBounds;
@@ -94,7 +94,7 @@ export function fillingOf(network: Network, options: FillingOptions, targets: re
   const counts = countsOf(network, options);
   const solver = oneOf('solver', options.solver ?? 'auto', solvers);
   const seconds = numberWithin('timeLimitSeconds', options.timeLimitSeconds ?? 60, Infinity);
-  const { presence, lens } = presenceOf(network, options);
+  const presence = presenceOf(network, options);
   const trade = options.trade ?? 'resources';
   const bought = boughtNodes(network, trade);
   const addPrice = addPrices(network, options.cost);
@@ -130,7 +130,7 @@ export function fillingOf(network: Network, options: FillingOptions, targets: re
     const given = Uint8Array.from(there);
     for (const index of asked) given[index] = 1;
     const problem = makeOrBuy(coreOf(network).compiled, counts, { given, bought: free, addPrice, buyPrice: priced }, targets);
-    return { unknown, problem, bought: free, given };
+    return { unknown, problem, bought: free, given, forced: asked.filter((index) => there[index] === 0) };
   });
   const echoed = (prices: Float64Array, keep: (price: number) => boolean) =>
     network.nodes.flatMap(({ id }, index): [string, number][] => (keep(prices[index]!) ? [[id, prices[index]!]] : []));
@@ -140,12 +140,11 @@ export function fillingOf(network: Network, options: FillingOptions, targets: re
     worlds,
     isUnknown,
     evidence: evidenceIn(presence),
-    forced: asked.filter((index) => presence[index] !== 'present' && !isGiven(index)),
     addPrice,
     forbidden,
     bounds: { solver, seconds, maxWork: solver === 'search' ? 1e10 : 2e7, pause: pauses(options.signal) },
     echo: {
-      ...(lens === undefined ? {} : { lens }),
+      ...lensEcho(options),
       ...(options.have === undefined ? {} : { have: options.have }),
       mode,
       include: inclusionsOf(options),
@@ -161,10 +160,9 @@ export function fillingOf(network: Network, options: FillingOptions, targets: re
   };
 }
 
-function presenceOf(network: Network, options: FillingOptions): { presence: readonly Presence[]; lens?: string } {
+function presenceOf(network: Network, options: FillingOptions): readonly Presence[] {
   if (options.coverage !== undefined && options.have === undefined) {
-    const { presence } = lensOf(network, options.coverage, options);
-    return { presence, lens: options.lens ?? options.coverage.lens };
+    return lensOf(network, options.coverage, options).presence;
   }
   if (options.coverage !== undefined)
     throw new ChainError('invalid-option', {
@@ -174,7 +172,7 @@ function presenceOf(network: Network, options: FillingOptions): { presence: read
     });
   if (options.have === undefined) throw new ChainError('coverage-needed', {});
   const have = new Set(resolveAll(network, options.have));
-  return { presence: network.nodes.map((_node, index) => (have.has(index) ? 'present' : 'absent')) };
+  return network.nodes.map((_node, index) => (have.has(index) ? 'present' : 'absent'));
 }
 
 /** Price of adding each node, checked. */

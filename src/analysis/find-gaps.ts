@@ -5,7 +5,7 @@ import { buildUp } from '../graph/build-up.ts';
 import { cited, evidenceOf, weakest, type CitedClaim } from '../graph/evidence.ts';
 import { operable } from '../graph/fixed-point.ts';
 import { knockOut } from '../graph/knock-out.ts';
-import { lensOf, type Inclusion, type Lens, type LensOptions } from '../graph/lens.ts';
+import { lensEcho, lensOf, type Inclusion, type Lens, type LensEcho, type LensOptions } from '../graph/lens.ts';
 import { coreOf, type Network } from '../graph/network.ts';
 import { reach } from '../graph/reach.ts';
 import { stageNodes } from '../graph/resolve.ts';
@@ -36,8 +36,11 @@ export interface GapOptions extends StructureOptions, TargetOptions, LensOptions
 
 /** Why a node counts as a gap. */
 export interface GapBecause {
-  /** A source says it is absent; it is only planned; nothing is said of it; it is there but cannot run; it is weak. */
-  readonly kind: 'absent' | 'planned' | 'not-evidenced' | 'blocked' | 'weak';
+  /**
+   * A source says it is absent; it is listed, but falls short of what `presentIf` asks for, or how much there is of it
+   * is not known; it is only planned; nothing is said of it; it is there but cannot run; it is weak.
+   */
+  readonly kind: 'absent' | 'below-threshold' | 'unmeasured' | 'planned' | 'not-evidenced' | 'blocked' | 'weak';
   /** The claims that say so; none for what is not evidenced. */
   readonly claims: readonly CitedClaim[];
   /** How the first target it blocks falls without it; where it blocks none, how the nearest target depends on it. */
@@ -89,8 +92,7 @@ export interface Completeness {
 /** What {@link findGaps} gives. */
 export interface GapsResult {
   readonly question: 'gaps';
-  readonly options: {
-    readonly lens: string;
+  readonly options: LensEcho & {
     readonly mode: Mode;
     readonly trade: Trade;
     readonly include: readonly Inclusion[];
@@ -179,7 +181,7 @@ export function findGaps(network: Network, options: GapOptions): GapsResult {
   return {
     question: 'gaps',
     options: {
-      lens: options.lens ?? options.coverage.lens,
+      ...lensEcho(options),
       mode,
       trade: options.trade ?? 'resources',
       include: inclusionsOf(options),
@@ -209,9 +211,11 @@ function reasonOf(lens: Lens, index: number, state: NodeState): Pick<GapBecause,
       of,
     );
   if (state === 'blocked' || state === 'weak') return { kind: state, claims: claimsOf('listed') };
-  if (state === 'missing' || state === 'broken') return { kind: 'absent', claims: claimsOf('absent') };
-  const planned = rows.some((row) => row.status === 'planned');
-  return planned ? { kind: 'planned', claims: claimsOf('planned') } : { kind: 'not-evidenced', claims: [] };
+  const has = (status: string) => rows.some((row) => row.status === status);
+  const isAbsent = state === 'missing' || state === 'broken';
+  if (has('listed')) return { kind: isAbsent ? 'below-threshold' : 'unmeasured', claims: claimsOf('listed') };
+  if (isAbsent) return { kind: 'absent', claims: claimsOf('absent') };
+  return has('planned') ? { kind: 'planned', claims: claimsOf('planned') } : { kind: 'not-evidenced', claims: [] };
 }
 
 function stageGaps(network: Network, needed: ReadonlySet<number>, states: readonly NodeState[]): StageGaps[] {

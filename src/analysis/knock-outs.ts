@@ -7,7 +7,7 @@ import type { Job } from '../graph/job.ts';
 import { answer, type Question } from '../graph/kernels.ts';
 import { knockOut } from '../graph/knock-out.ts';
 import { knockOutJob, type KnockOutInput, type KnockOutOutput, type Scenarios } from '../graph/knock-out-each.ts';
-import type { Inclusion } from '../graph/lens.ts';
+import { lensEcho, type Inclusion, type LensEcho } from '../graph/lens.ts';
 import { coreOf, type Network } from '../graph/network.ts';
 import { resolveAll } from '../graph/resolve.ts';
 import { failingTogether, unsupplied, type ElementKind, type Others } from '../graph/supply-layer.ts';
@@ -48,12 +48,11 @@ export interface KnockedOut {
 /** What {@link knockOuts} gives. */
 export interface KnockOutsResult {
   readonly question: 'knock-outs';
-  readonly options: {
+  readonly options: Partial<LensEcho> & {
     readonly elements: ElementKind;
     readonly mode: Mode;
     readonly include: readonly Inclusion[];
     readonly among?: readonly string[];
-    readonly lens?: string;
     readonly top?: number;
   };
   readonly baseline: Baseline;
@@ -130,7 +129,7 @@ export function* knockOutsQuestion(network: Network, options: KnockOutOptions): 
       mode,
       include: inclusionsOf(options),
       ...(options.among === undefined ? {} : { among: options.among }),
-      ...(options.coverage === undefined ? {} : { lens: options.lens ?? options.coverage.lens }),
+      ...lensEcho(options),
       ...(options.top === undefined ? {} : { top: options.top }),
     },
     baseline: baselineOf(network, targets, engine.baseline),

@@ -1,7 +1,7 @@
 import type { Certainty, Mode } from '../model/terms.ts';
 import { cutSets, type StoppedBy } from '../graph/cut-sets.ts';
 import { operable } from '../graph/fixed-point.ts';
-import type { Inclusion } from '../graph/lens.ts';
+import { lensEcho, type Inclusion, type LensEcho } from '../graph/lens.ts';
 import type { Network } from '../graph/network.ts';
 import { reach } from '../graph/reach.ts';
 import { resolveAll, resolveNode } from '../graph/resolve.ts';
@@ -28,7 +28,7 @@ export interface CutSetOptions extends WorldOptions, ElementOptions {
 /** What {@link minimalCutSets} gives. */
 export interface CutSetsResult {
   readonly question: 'cut-sets';
-  readonly options: {
+  readonly options: Partial<LensEcho> & {
     readonly target: string;
     readonly elements: ElementKind;
     readonly mode: Mode;
@@ -38,7 +38,6 @@ export interface CutSetsResult {
     readonly limit: number;
     readonly maxSteps: number;
     readonly among?: readonly string[];
-    readonly lens?: string;
   };
   /** Whether the target runs with nothing lost: with `no` there is nothing to cut, with `possible` no set is certain. */
   readonly targetRuns: TargetRuns;
@@ -108,7 +107,7 @@ export function minimalCutSets(network: Network, options: CutSetOptions): CutSet
       limit,
       maxSteps,
       ...(options.among === undefined ? {} : { among: options.among }),
-      ...(options.coverage === undefined ? {} : { lens: options.lens ?? options.coverage.lens }),
+      ...lensEcho(options),
     },
     targetRuns: runsIn(running.length, worlds.length),
     sets: shown.map((set) => set.map((element) => ids[element]!)),

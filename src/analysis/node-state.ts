@@ -1,6 +1,7 @@
 import type { NodeState } from '../model/terms.ts';
 import { sustain } from '../graph/fixed-point.ts';
-import type { Lens, Presence } from '../graph/lens.ts';
+import type { Lens } from '../graph/lens.ts';
+import type { Presence } from '../graph/presence-rule.ts';
 import { coreOf, type Network } from '../graph/network.ts';
 
 /** Thresholds that decide a node's state; every result echoes the ones it used. */

@@ -1,6 +1,6 @@
 import type { Coverage } from '../model/coverage.ts';
 import type { EvidenceLevel } from '../model/claim.ts';
-import { lensOf, type Lens, type LensOptions } from '../graph/lens.ts';
+import { lensEcho, lensOf, type Lens, type LensEcho, type LensOptions } from '../graph/lens.ts';
 import { coreOf, type Network } from '../graph/network.ts';
 import { stageNodes } from '../graph/resolve.ts';
 import { evidenceLevels } from '../model/claim.ts';
@@ -37,7 +37,7 @@ export interface ChainState {
 /** What {@link overview} gives. */
 export interface OverviewResult {
   readonly question: 'overview';
-  readonly options: { readonly lens: string; readonly top: number };
+  readonly options: LensEcho & { readonly top: number };
   readonly nodes: number;
   readonly needs: number;
   readonly baseline: Baseline;
@@ -76,7 +76,7 @@ export function overview(network: Network, options: OverviewOptions): OverviewRe
   const weakestEvidence = worse(weak.weakestEvidence, gaps.weakestEvidence);
   return {
     question: 'overview',
-    options: { lens: gaps.options.lens, top },
+    options: { ...lensEcho(options), top },
     nodes: network.nodes.length,
     needs: network.nodes.reduce((sum, { node }) => sum + node.needs.length, 0),
     baseline: weak.baseline,

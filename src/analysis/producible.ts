@@ -4,22 +4,20 @@ import type { EvidenceLevel } from '../model/claim.ts';
 import { claimsOfSlot, evidenceOf, weakest } from '../graph/evidence.ts';
 import { operable } from '../graph/fixed-point.ts';
 import { hasRunningMember } from '../graph/knock-out.ts';
-import { lensOf, type Inclusion } from '../graph/lens.ts';
+import { lensEcho, lensOf, type Inclusion, type LensEcho, type LensOptions } from '../graph/lens.ts';
 import { coreOf, memberIds, type Network } from '../graph/network.ts';
 import { resolveAll } from '../graph/resolve.ts';
 import { ChainError } from '../model/chain-error.ts';
 import { countsOf, inclusionsOf, modeOf, type StructureOptions } from './options.ts';
 
 /** Options of {@link producible}. */
-export interface ProducibleOptions extends StructureOptions {
+export interface ProducibleOptions extends StructureOptions, Pick<LensOptions, 'lens' | 'presentIf'> {
   /** Exactly what is available; all else is absent. Not together with `coverage`. */
   readonly have?: readonly string[];
   /** What is taken away from what is available. @defaultValue `[]` */
   readonly without?: readonly string[];
   /** What a lens has; what it does not speak of is unknown. */
   readonly coverage?: Coverage;
-  /** Provider to look through instead of the coverage's own lens. */
-  readonly lens?: string;
 }
 
 /** A node that is available but not operable. */
@@ -32,12 +30,11 @@ export interface BlockedNode {
 /** What {@link producible} gives. */
 export interface ProducibleResult {
   readonly question: 'producible';
-  readonly options: {
+  readonly options: Partial<LensEcho> & {
     readonly mode: Mode;
     readonly include: readonly Inclusion[];
     readonly have?: readonly string[];
     readonly without: readonly string[];
-    readonly lens?: string;
   };
   /** Operable nodes, whatever the unknown ones are. */
   readonly producible: readonly string[];
@@ -87,7 +84,7 @@ export function producible(network: Network, options: ProducibleOptions = {}): P
       include,
       ...(options.have === undefined ? {} : { have: options.have }),
       without: without.map((index) => network.nodes[index]!.id),
-      ...(options.coverage === undefined ? {} : { lens: options.lens ?? options.coverage.lens }),
+      ...lensEcho(options),
     },
     producible: ids((index) => certain[index] === 1),
     ...(possible === undefined ? {} : { possible: ids((index) => possible[index] === 1 && certain[index] === 0) }),

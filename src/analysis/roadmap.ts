@@ -159,7 +159,7 @@ async function roadIn(
         const running = runningWith(available);
         attained = valueOf(running);
         const cost = places.reduce((sum, place) => sum + problem.price[place]!, 0);
-        const total = cost + filling.forced.reduce((sum, node) => sum + filling.addPrice[node]!, 0);
+        const total = cost + world.forced.reduce((sum, node) => sum + filling.addPrice[node]!, 0);
         if (options.budget !== undefined && total > options.budget + 1e-9 * Math.max(1, options.budget)) {
           stoppedBy = 'budget';
           break;

@@ -2,7 +2,7 @@ import type { Certainty, Mode } from '../model/terms.ts';
 import { operable } from '../graph/fixed-point.ts';
 import { answer, type Question } from '../graph/kernels.ts';
 import { knockOutJob, stoppedRowsJob } from '../graph/knock-out-each.ts';
-import type { Inclusion } from '../graph/lens.ts';
+import { lensEcho, type Inclusion, type LensEcho } from '../graph/lens.ts';
 import { coreOf, type Network } from '../graph/network.ts';
 import { reach } from '../graph/reach.ts';
 import { resolveAll, resolveNode } from '../graph/resolve.ts';
@@ -33,12 +33,11 @@ export interface SinglePoint {
   readonly certainty: Certainty;
 }
 
-interface AskedOptions {
+interface AskedOptions extends Partial<LensEcho> {
   readonly mode: Mode;
   readonly include: readonly Inclusion[];
   readonly substitutes: Substitutes;
   readonly among?: readonly string[];
-  readonly lens?: string;
 }
 
 /** What {@link singlePointsOfFailure} gives. */
@@ -110,7 +109,7 @@ function asked(options: SinglePointQuestion): AskedOptions {
     include: inclusionsOf(options),
     substitutes: substitutesOf(options),
     ...(options.among === undefined ? {} : { among: options.among }),
-    ...(options.coverage === undefined ? {} : { lens: options.lens ?? options.coverage.lens }),
+    ...lensEcho(options),
   };
 }
 

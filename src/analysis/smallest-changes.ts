@@ -4,7 +4,7 @@ import type { Mode } from '../model/terms.ts';
 import { compileSlots, type Compiled } from '../graph/compiled.ts';
 import { strongest } from '../graph/evidence.ts';
 import { answer, type Question } from '../graph/kernels.ts';
-import type { Inclusion, LensOptions } from '../graph/lens.ts';
+import { lensEcho, type Inclusion, type LensEcho, type LensOptions } from '../graph/lens.ts';
 import { coreOf, type Network } from '../graph/network.ts';
 import { lossOfEach, ranksByLoss } from './loss-of-each.ts';
 import { countsOf, inclusionsOf, modeOf, positiveInteger, type StructureOptions } from './options.ts';
@@ -62,7 +62,7 @@ export interface FactorChange extends Turnover {
 /** What {@link smallestChanges} gives. */
 export interface SmallestChangesResult {
   readonly question: 'smallest-changes';
-  readonly options: { readonly top: number; readonly mode: Mode; readonly include: readonly Inclusion[]; readonly lens?: string };
+  readonly options: Partial<LensEcho> & { readonly top: number; readonly mode: Mode; readonly include: readonly Inclusion[] };
   /** Nodes with fewer than k nodes of a greater loss: more than k where the border is a tie. */
   readonly top: readonly string[];
   readonly tiedAtBorder: boolean;
@@ -153,7 +153,7 @@ export function* smallestChangesQuestion(network: Network, options: SmallestChan
       top: k,
       mode,
       include: inclusionsOf(options),
-      ...(options.coverage === undefined ? {} : { lens: options.lens ?? options.coverage.lens }),
+      ...lensEcho(options),
     },
     top: top.map(id),
     tiedAtBorder: top.length > k,

@@ -32,12 +32,12 @@ export function solutionOf(
   const inOrder = (nodes: Iterable<number>) => [...nodes].sort((a, b) => a - b);
   const ids = (nodes: readonly number[]) => nodes.map((index) => network.nodes[index]!.id);
   const added = inOrder([
-    ...filling.forced,
+    ...world.forced,
     ...places.filter((place) => problem.isBuy[place] === 0).map((place) => problem.nodeOf[place]!),
   ]);
   const paid = places.filter((place) => problem.isBuy[place] === 1).map((place) => problem.nodeOf[place]!);
   const cost =
-    places.reduce((sum, place) => sum + problem.price[place]!, 0) + filling.forced.reduce((sum, node) => sum + filling.addPrice[node]!, 0);
+    places.reduce((sum, place) => sum + problem.price[place]!, 0) + world.forced.reduce((sum, node) => sum + filling.addPrice[node]!, 0);
   const there = Uint8Array.from(world.given);
   for (const node of added) there[node] = 1;
   const bought = inOrder([...paid, ...reliedOn(network, filling, world, targets, there, paid)]);

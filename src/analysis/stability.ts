@@ -3,7 +3,7 @@ import type { Coverage } from '../model/coverage.ts';
 import type { Mode } from '../model/terms.ts';
 import { strongest } from '../graph/evidence.ts';
 import { answer, type Question } from '../graph/kernels.ts';
-import { lensOf, type Inclusion, type LensOptions } from '../graph/lens.ts';
+import { lensEcho, lensOf, type Inclusion, type LensEcho, type LensOptions } from '../graph/lens.ts';
 import { coreOf, type Network } from '../graph/network.ts';
 import { randomFrom } from '../graph/random.ts';
 import { lossOfEach, ranksByLoss } from './loss-of-each.ts';
@@ -55,7 +55,7 @@ export interface StableNode {
 /** What {@link stability} gives. */
 export interface StabilityResult {
   readonly question: 'stability';
-  readonly options: {
+  readonly options: Partial<LensEcho> & {
     readonly mode: Mode;
     readonly include: readonly Inclusion[];
     readonly seed: number;
@@ -63,7 +63,6 @@ export interface StabilityResult {
     readonly top: number;
     readonly confidence: Confidence;
     readonly by: Ranking;
-    readonly lens?: string;
   };
   readonly nodes: readonly StableNode[];
   /** Greatest standard error of any fraction: √(p(1 − p) / samples), most at p = ½. */
@@ -147,7 +146,7 @@ export function* stabilityQuestion(network: Network, options: StabilityOptions):
       top,
       confidence,
       by,
-      ...(options.coverage === undefined ? {} : { lens: options.lens ?? options.coverage.lens }),
+      ...lensEcho(options),
     },
     nodes: nodes.map((row) => ({ ...row, node: network.nodes[row.node]!.id })),
     standardError: 0.5 / Math.sqrt(samples),

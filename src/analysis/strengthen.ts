@@ -3,7 +3,7 @@ import type { EvidenceLevel } from '../model/claim.ts';
 import type { Mode } from '../model/terms.ts';
 import { evidenceOf, weakest } from '../graph/evidence.ts';
 import { knockOut } from '../graph/knock-out.ts';
-import { lensOf, type Inclusion, type LensOptions } from '../graph/lens.ts';
+import { lensEcho, lensOf, type Inclusion, type LensEcho, type LensOptions } from '../graph/lens.ts';
 import { coreOf, type Network } from '../graph/network.ts';
 import { failingTogether, otherSuppliers, suppliersIn, unsupplied, type ElementKind, type Others } from '../graph/supply-layer.ts';
 import { baselineOf, type Baseline } from './cascade.ts';
@@ -47,8 +47,7 @@ export interface JointMoves {
 /** What {@link strengthen} gives. */
 export interface StrengthenResult {
   readonly question: 'strengthen';
-  readonly options: {
-    readonly lens: string;
+  readonly options: LensEcho & {
     readonly mode: Mode;
     readonly include: readonly Inclusion[];
     readonly elements: ElementKind;
@@ -151,7 +150,7 @@ export function strengthen(network: Network, options: StrengthenOptions): Streng
   return {
     question: 'strengthen',
     options: {
-      lens: options.lens ?? options.coverage.lens,
+      ...lensEcho(options),
       mode,
       include: inclusionsOf(options),
       elements: kind,

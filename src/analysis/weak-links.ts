@@ -4,7 +4,7 @@ import type { Certainty, Mode, NodeState } from '../model/terms.ts';
 import { evidenceOf, weakest } from '../graph/evidence.ts';
 import { answer, type Question } from '../graph/kernels.ts';
 import { knockOut } from '../graph/knock-out.ts';
-import { lensOf, type Inclusion, type Lens, type LensOptions } from '../graph/lens.ts';
+import { lensEcho, lensOf, type Inclusion, type Lens, type LensEcho, type LensOptions } from '../graph/lens.ts';
 import { coreOf, type Network } from '../graph/network.ts';
 import { resolveNode } from '../graph/resolve.ts';
 import { baselineOf, type Baseline } from './cascade.ts';
@@ -61,12 +61,11 @@ export interface WeakLink {
 /** What {@link weakLinks} gives. */
 export interface WeakLinksResult {
   readonly question: 'weak-links';
-  readonly options: {
+  readonly options: Partial<LensEcho> & {
     readonly mode: Mode;
     readonly include: readonly Inclusion[];
     readonly weakBelow: number;
     readonly fewSuppliers: number;
-    readonly lens?: string;
     readonly top?: number;
   };
   readonly baseline: Baseline;
@@ -136,7 +135,7 @@ export function* weakLinksQuestion(network: Network, options: WeakLinkOptions): 
       mode,
       include: inclusionsOf(options),
       ...thresholds,
-      ...(options.coverage === undefined ? {} : { lens: options.lens ?? options.coverage.lens }),
+      ...lensEcho(options),
       ...(options.top === undefined ? {} : { top: options.top }),
     },
     baseline: baselineOf(network, targets, engine.baseline),

@@ -1,9 +1,10 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
-import type { Coverage } from '../model/coverage.ts';
+import { shareScopes, type Coverage } from '../model/coverage.ts';
 import { modes } from '../model/terms.ts';
 import { languages, type Language } from '../model/text.ts';
 import { inclusions } from '../graph/lens.ts';
 import type { Network } from '../graph/network.ts';
+import { rollUps } from '../graph/presence-rule.ts';
 import { reportFormats, type Answer, type ReportFormat } from '../report/index.ts';
 import type { DataFlags } from './load.ts';
 
@@ -58,7 +59,20 @@ export function dataFlags(added: Command): Command {
 export function coverageFlags(added: Command): Command {
   return added
     .option('--coverage <file|id>', '覆盖文件，或内置编号（默认 jiangxi）/ coverage file, or a built-in id (default: jiangxi)')
-    .option('--lens <provider>', '换一个主体来看，如某市 / look through another provider, one city say');
+    .option(
+      '--lens <provider>',
+      '换一个主体来看，如某市；可多次给出，合并来看 / look through another provider, one city say; give it again to take several together',
+      (provider: string, before: readonly string[] | undefined) => [...(before ?? []), provider],
+    )
+    .addOption(
+      new Option(
+        '--roll-up <who>',
+        '谁的记载算数：透镜及其所辖（默认）、仅其自身、仅其中企业 / whose supply counts: the lens and all within (default), its own only, firms within',
+      ).choices(rollUps),
+    )
+    .option('--share-at-least <share>', '份额达到多少才算有，0–1 / the share from which on listed supply counts, 0–1', fraction)
+    .addOption(new Option('--share-scope <scope>', '份额口径（默认 world）/ what shares are of (default world)').choices(shareScopes))
+    .option('--capability-at-least <ratio>', '能力（供给与需要之比）达到多少才算有 / the capability from which on it counts', notNegative);
 }
 
 export function structureFlags(added: Command): Command {
@@ -94,6 +108,20 @@ export function seedFlag(added: Command): Command {
 
 export function workersFlag(added: Command): Command {
   return added.option('--workers <n>', '线程数（默认 1，答案不变）/ threads (default 1; the answer is the same)', atLeastOne);
+}
+
+/** Reads a number from 0 to 1. */
+function fraction(text: string): number {
+  const n = notNegative(text);
+  if (n > 1) throw new InvalidArgumentError('0 到 1 的数 / a number from 0 to 1');
+  return n;
+}
+
+/** Reads a number of at least 0. */
+function notNegative(text: string): number {
+  const n = Number(text);
+  if (text.trim() === '' || !Number.isFinite(n) || n < 0) throw new InvalidArgumentError('非负数 / a number ≥ 0');
+  return n;
 }
 
 /** Reads a whole number of at least 0. */

@@ -14,9 +14,10 @@ import { weakLinks } from '../analysis/weak-links.ts';
 import { explain } from '../explain/explain.ts';
 import { inclusions } from '../graph/lens.ts';
 import type { Network } from '../graph/network.ts';
+import { rollUps } from '../graph/presence-rule.ts';
 import { elementKinds, otherSuppliers } from '../graph/supply-layer.ts';
 import { ChainError } from '../model/chain-error.ts';
-import type { Coverage } from '../model/coverage.ts';
+import { shareScopes, type Coverage } from '../model/coverage.ts';
 import { modes } from '../model/terms.ts';
 import { given } from './command.ts';
 
@@ -47,7 +48,25 @@ const aims = {
   targets: nodes.optional().describe('Targets; the end products unless given.'),
   values: prices.optional().describe('Value of targets; 1 unless given.'),
 };
-const lens = { lens: z.string().optional().describe('Look through this provider of the coverage: one city, say.') };
+const presentIf = z
+  .strictObject({
+    rollUp: z
+      .enum(rollUps)
+      .exactOptional()
+      .describe('Whose supply counts: of the lens and all within it (default), its own, of firms within.'),
+    shareAtLeast: z.number().min(0).max(1).exactOptional(),
+    scope: z.enum(shareScopes).exactOptional().describe('What shares are fractions of; world unless given.'),
+    capabilityAtLeast: z.number().min(0).exactOptional().describe('Supply relative to need.'),
+  })
+  .optional()
+  .describe('When listed supply counts as present; as soon as it is listed unless given.');
+const lens = {
+  lens: z
+    .union([z.string(), z.array(z.string()).min(1)])
+    .optional()
+    .describe('Look through this provider of the coverage, one city say, or through several taken together.'),
+  presentIf,
+};
 const trade = z
   .union([z.enum(['resources', 'closed', 'open']), nodes])
   .optional()
@@ -186,7 +205,12 @@ export const tools: readonly Tool[] = [
     'compare_coverage',
     'compare-coverage',
     '地区对比 / who has what, and who completes whom',
-    { lenses: z.array(z.string()).min(2).describe('Providers of the coverage.'), targets: aims.targets, include: structure.include },
+    {
+      lenses: z.array(z.string()).min(2).describe('Providers of the coverage.'),
+      targets: aims.targets,
+      include: structure.include,
+      presentIf,
+    },
     async (subject, { lenses, ...input }) => {
       const coverage = coverageOf(subject);
       return compareCoverage(subject.network, { ...given(input), coverages: lenses.map((one) => ({ coverage, lens: one })) });
@@ -197,6 +221,6 @@ export const tools: readonly Tool[] = [
     'explain',
     '为什么 / why a node is needed, missing or weak, step by step',
     { node, ...lens },
-    ({ network, coverage }, input) => explain(network, { ...given({ lens: input.lens, coverage }), node: input.node }),
+    ({ network, coverage }, input) => explain(network, { ...given({ ...input, coverage }), node: input.node }),
   ),
 ];

@@ -3,7 +3,7 @@ import type { Coverage, Provision } from '../model/coverage.ts';
 import type { Mode, NodeState } from '../model/terms.ts';
 import { cited, claimsOfSlot, evidenceOf, weakest, type CitedClaim } from '../graph/evidence.ts';
 import { hasRunningMember, knockOut } from '../graph/knock-out.ts';
-import { lensOf, type Inclusion, type Lens, type LensOptions } from '../graph/lens.ts';
+import { lensEcho, lensOf, type Inclusion, type Lens, type LensEcho, type LensOptions } from '../graph/lens.ts';
 import { coreOf, memberIds, type Network } from '../graph/network.ts';
 import { reach } from '../graph/reach.ts';
 import { resolveNode } from '../graph/resolve.ts';
@@ -57,13 +57,12 @@ export type ExplanationStep = { readonly node: string; readonly claims: readonly
 /** What {@link explain} gives. */
 export interface Explanation {
   readonly question: 'explain';
-  readonly options: {
+  readonly options: Partial<LensEcho> & {
     readonly node: string;
     readonly mode: Mode;
     readonly include: readonly Inclusion[];
     readonly weakBelow: number;
     readonly fewSuppliers: number;
-    readonly lens?: string;
   };
   readonly node: string;
   readonly baseline: Baseline;
@@ -119,7 +118,7 @@ export function explain(network: Network, options: ExplainOptions): Explanation 
       mode,
       include: inclusionsOf(options),
       ...thresholds,
-      ...(options.coverage === undefined ? {} : { lens: options.lens ?? options.coverage.lens }),
+      ...lensEcho(options),
     },
     node: id,
     baseline: baselineOf(network, targets, engine.baseline),

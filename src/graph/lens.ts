@@ -2,15 +2,15 @@ import { ChainError } from '../model/chain-error.ts';
 import type { Coverage, Provider, Provision } from '../model/coverage.ts';
 import { nearest } from '../model/nearest.ts';
 import { coreOf, type Network } from './network.ts';
+import { checkedRule, innerProviders, judge, type Presence, type PresenceRule } from './presence-rule.ts';
 import { resolveNode } from './resolve.ts';
-
-/** What a coverage says of a node: present, absent, or nothing. */
-export type Presence = 'present' | 'absent' | 'unknown';
 
 /** Options that every question with a coverage takes. */
 export interface LensOptions {
-  /** Provider to look through instead of the coverage's own lens: one city of a province, say. */
-  readonly lens?: string;
+  /** Provider to look through instead of the coverage's own lens: one city of a province, say; or several taken together. */
+  readonly lens?: string | readonly string[];
+  /** When what is listed counts as present. @defaultValue as soon as the lens or anyone within it lists it */
+  readonly presentIf?: PresenceRule;
   /** `planned` counts what is only planned as present. */
   readonly include?: readonly Inclusion[];
 }
@@ -18,6 +18,20 @@ export interface LensOptions {
 /** What an analysis may count on request: needs that are not essential, supply that is only planned. */
 export const inclusions = ['optional', 'planned'] as const;
 export type Inclusion = (typeof inclusions)[number];
+
+/** The lens in force, as results echo it. */
+export interface LensEcho {
+  readonly lens: string | readonly string[];
+  readonly presentIf?: PresenceRule;
+}
+
+/** The lens in force; of a question without a coverage, nothing. */
+export function lensEcho(options: LensOptions & { readonly coverage: Coverage }): LensEcho;
+export function lensEcho(options: LensOptions & { readonly coverage?: Coverage }): Partial<LensEcho>;
+export function lensEcho({ coverage, lens, presentIf }: LensOptions & { readonly coverage?: Coverage }): Partial<LensEcho> {
+  if (coverage === undefined) return {};
+  return { lens: lens ?? coverage.lens, ...(presentIf === undefined ? {} : { presentIf }) };
+}
 
 /** A coverage met with a network: what the lens has, node by node — 透镜. */
 export interface Lens {
@@ -37,28 +51,23 @@ export interface Lens {
 /**
  * Looks at a network through a coverage.
  *
- * A node is present when a provider of the lens (the lens itself or anyone within it) lists it; it is absent when a
- * source says so of the lens as a whole; one of its cities lacking it says nothing of the others. Everything else is
- * unknown. Provisions for chains that the network has not are counted and passed over.
+ * What the lens has is judged from the statements of the lens itself and of everyone within it: see {@link judge}. A
+ * place around the lens never answers for it, nor one city for the others. Provisions for chains that the network has
+ * not are counted and passed over.
  *
  * @throws ChainError `unknown-provider` for a `lens` that is no provider, `unknown-node` for a provision of a node
- * that its chain has not
- * @complexity O(nodes + provisions · depth of `within`)
+ * that its chain has not, `invalid-option`
+ * @complexity O(nodes + provisions · providers of the lens)
  */
 export function lensOf(network: Network, coverage: Coverage, options: LensOptions = {}): Lens {
   const providers = new Map(coverage.providers.map((provider) => [provider.id, provider]));
-  const asked = options.lens ?? coverage.lens;
-  const own = findProvider(coverage, asked);
-  if (own === undefined && options.lens !== undefined) {
-    const names = coverage.providers.flatMap((provider) => [provider.id, provider.name.zh, provider.name.en]);
-    throw new ChainError('unknown-provider', { provider: asked, nearest: nearest(asked, names) });
-  }
-  const lens = own?.id;
-  const within = lens === undefined ? new Set<string>() : membersOf(coverage, lens);
-  const counted = options.include?.includes('planned') === true ? ['listed', 'planned'] : ['listed'];
+  const lenses = lensProviders(coverage, options);
+  const own = lenses.map(({ id }) => id);
+  const inner = innerProviders(coverage);
+  const members = new Set(own);
+  for (const outer of members) for (const one of inner.get(outer) ?? []) members.add(one);
   const inside = new Map<number, Provision[]>();
   const outside = new Map<number, Provision[]>();
-  const presence = network.nodes.map((): Presence => 'unknown');
   let elsewhere = 0;
   const locate = (reference: string): number | undefined => {
     const index = inNetwork(network, reference);
@@ -70,27 +79,57 @@ export function lensOf(network: Network, coverage: Coverage, options: LensOption
     if (index === undefined) continue;
     if (!providers.has(provision.provider))
       throw new ChainError('unknown-provider', { provider: provision.provider, nearest: nearest(provision.provider, providers.keys()) });
-    const side = within.has(provision.provider) ? inside : outside;
+    const side = members.has(provision.provider) ? inside : outside;
     const row = side.get(index);
     if (row === undefined) side.set(index, [provision]);
     else row.push(provision);
-    if (side === outside) continue;
-    if (counted.includes(provision.status)) presence[index] = 'present';
-    else if (provision.status === 'absent' && provision.provider === lens && presence[index] !== 'present') presence[index] = 'absent';
   }
-  if (options.lens === undefined || lens === findProvider(coverage, coverage.lens)?.id) {
-    for (const reference of coverage.absent) setPresence(presence, locate(reference), 'absent');
-    for (const reference of coverage.present) setPresence(presence, locate(reference), 'present');
-  }
-  return { coverage, name: nameOf(coverage, own, options), presence, inside, outside, elsewhere };
+  const rule = checkedRule(options.presentIf ?? {});
+  const counted = options.include?.includes('planned') === true ? (['listed', 'planned'] as const) : (['listed'] as const);
+  const by = { rule, counted, own, members, inner, providers };
+  const presence = network.nodes.map((_node, index): Presence => {
+    const rows = inside.get(index);
+    return rows === undefined ? 'unknown' : judge(rows, by);
+  });
+  const set = (references: readonly string[], value: Presence) => {
+    for (const reference of references) {
+      const index = locate(reference);
+      if (index !== undefined && presence[index] !== 'present') presence[index] = value;
+    }
+  };
+  const meant = findProvider(coverage, coverage.lens)?.id;
+  const isOwn = options.lens === undefined || own.some((id) => id === meant);
+  if (isOwn && own.length < 2) set(coverage.absent, 'absent');
+  // Who has these, and how much of them, nobody says: they prove nothing where the rule asks for that.
+  if (isOwn && rule.rollUp !== 'firms' && rule.shareAtLeast === undefined && rule.capabilityAtLeast === undefined)
+    set(coverage.present, 'present');
+  return { coverage, name: nameOf(coverage, lenses, options), presence, inside, outside, elsewhere };
 }
 
-function nameOf(coverage: Coverage, own: Provider | undefined, options: LensOptions): Lens['name'] {
-  return own?.name ?? (options.lens === undefined ? coverage.name : undefined) ?? { zh: coverage.lens, en: coverage.lens };
+/** The providers looked through: those asked for, else the coverage's own, else none. */
+function lensProviders(coverage: Coverage, { lens }: LensOptions): readonly Provider[] {
+  const own = lens === undefined ? findProvider(coverage, coverage.lens) : undefined;
+  if (lens === undefined) return own === undefined ? [] : [own];
+  const words = typeof lens === 'string' ? [lens] : lens;
+  if (words.length === 0)
+    throw new ChainError('invalid-option', {
+      option: 'lens',
+      found: '[]',
+      expected: { zh: '至少一个供给主体', en: 'at least one provider' },
+    });
+  const found = words.map((word) => {
+    const provider = findProvider(coverage, word);
+    if (provider !== undefined) return provider;
+    const names = coverage.providers.flatMap(({ id, name }) => [id, name.zh, name.en]);
+    throw new ChainError('unknown-provider', { provider: word, nearest: nearest(word, names) });
+  });
+  return [...new Set(found)];
 }
 
-function setPresence(presence: Presence[], index: number | undefined, value: Presence): void {
-  if (index !== undefined && presence[index] !== 'present') presence[index] = value;
+function nameOf(coverage: Coverage, lenses: readonly Provider[], options: LensOptions): Lens['name'] {
+  const [first] = lenses;
+  if (first === undefined) return (options.lens === undefined ? coverage.name : undefined) ?? { zh: coverage.lens, en: coverage.lens };
+  return { zh: lenses.map(({ name }) => name.zh).join('、'), en: lenses.map(({ name }) => name.en).join(', ') };
 }
 
 function findProvider(coverage: Coverage, reference: string): Provider | undefined {
@@ -98,17 +137,6 @@ function findProvider(coverage: Coverage, reference: string): Provider | undefin
     coverage.providers.find((provider) => provider.id === reference) ??
     coverage.providers.find(({ name }) => name.zh === reference || name.en === reference)
   );
-}
-
-/** The lens and every provider within it, at any depth. */
-function membersOf(coverage: Coverage, lens: string): ReadonlySet<string> {
-  const within = new Map<string, string[]>();
-  for (const provider of coverage.providers) {
-    for (const outer of provider.within) within.set(outer, [...(within.get(outer) ?? []), provider.id]);
-  }
-  const found = new Set([lens]);
-  for (const outer of found) for (const inner of within.get(outer) ?? []) found.add(inner);
-  return found;
 }
 
 /** The node meant, or nothing when it belongs to a chain that this network has not. */

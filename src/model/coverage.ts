@@ -16,7 +16,7 @@ export type ClusterRole = (typeof clusterRoles)[number];
 
 /** The scope a share is a fraction of — 份额口径. */
 export const shareScopes = ['world', 'national', 'provincial'] as const;
-type ShareScope = (typeof shareScopes)[number];
+export type ShareScope = (typeof shareScopes)[number];
 
 /** Somebody or some place that supplies nodes — 供给主体. */
 export interface Provider {

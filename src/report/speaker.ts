@@ -27,7 +27,8 @@ export interface Speaker {
   readonly chainName: (id: string) => string;
   readonly stageName: (chain: string, stage: string) => string;
   /** A provider's name, from the coverage, else what was given. */
-  readonly providerName: (idOrName: string) => string;
+  /** Of a provider by id or name; of several taken together, all of them. */
+  readonly providerName: (idOrName: string | readonly string[]) => string;
   /** Several providers' names, as {@link Speaker.names}. */
   readonly providers: (ids: readonly string[], most?: number) => string;
   /** Several names, joined as the language joins them; the rest counted when there are more than `most`. */
@@ -70,12 +71,14 @@ export function speaker(options: ReportOptions): Speaker {
     const shown = ids.slice(0, most).map(nameOf).join(say('、', ', '));
     return ids.length <= most ? shown : shown + say(`等 ${ids.length} 项`, ` and ${ids.length - most} more`);
   };
-  const providerName = (idOrName: string) => {
+  const oneProvider = (idOrName: string) => {
     const found = options.coverage?.providers.find(
       (provider) => provider.id === idOrName || provider.name.zh === idOrName || provider.name.en === idOrName,
     );
     return found === undefined ? idOrName : text(found.name);
   };
+  const providerName = (idOrName: string | readonly string[]) =>
+    typeof idOrName === 'string' ? oneProvider(idOrName) : idOrName.map(oneProvider).join(say('、', ', '));
   return {
     say,
     text,

@@ -4,7 +4,7 @@ import { ChainError } from '../../model/chain-error.ts';
 import { otherSuppliers, type Others } from '../../graph/supply-layer.ts';
 import { loadCoverage, loadNetwork } from '../load.ts';
 import { command, coverageFlags, dataFlags, given, structureFlags, targetFlags, type CommonFlags, type Session } from '../command.ts';
-import type { AnalysisArguments } from './arguments.ts';
+import { analysisOptions, type AnalysisArguments } from './arguments.ts';
 
 type Flags = CommonFlags &
   AnalysisArguments & { readonly remove?: readonly string[]; readonly removeSupplier?: readonly string[]; readonly others?: Others };
@@ -36,12 +36,7 @@ export function addCascade(root: Command, session: Session): void {
         failedSuppliers: flags.removeSupplier,
         others: flags.others,
         coverage,
-        lens: flags.lens,
-        targets: flags.target,
-        values: flags.value,
-        mode: flags.mode,
-        include: flags.include,
       });
-      await session.answer(cascade(network, options), flags, { network, ...given({ coverage }) });
+      await session.answer(cascade(network, { ...analysisOptions(flags), ...options }), flags, { network, ...given({ coverage }) });
     });
 }

@@ -4,7 +4,7 @@ import { substituteReadings, type Substitutes } from '../../analysis/worlds.ts';
 import { elementKinds, type ElementKind } from '../../graph/supply-layer.ts';
 import { loadCoverage, loadNetwork } from '../load.ts';
 import { atLeastOne, command, coverageFlags, dataFlags, given, structureFlags, type CommonFlags, type Session } from '../command.ts';
-import type { AnalysisArguments } from './arguments.ts';
+import { lensOptions, type AnalysisArguments } from './arguments.ts';
 
 type Flags = CommonFlags &
   AnalysisArguments & {
@@ -45,9 +45,9 @@ export function addCutSets(root: Command, session: Session): void {
         among: flags.among,
         substitutes: flags.substitutes,
         coverage,
-        lens: coverage === undefined ? undefined : flags.lens,
         mode: flags.mode,
         include: flags.include,
+        ...(coverage === undefined ? {} : lensOptions(flags)),
       });
       await session.answer(minimalCutSets(network, { target: node, ...options }), flags, { network, ...given({ coverage }) });
     });

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { explain } from '../../explain/explain.ts';
 import { loadCoverage, loadNetwork } from '../load.ts';
 import { command, coverageFlags, dataFlags, given, structureFlags, targetFlags, type CommonFlags, type Session } from '../command.ts';
-import type { AnalysisArguments } from './arguments.ts';
+import { analysisOptions, type AnalysisArguments } from './arguments.ts';
 
 type Flags = CommonFlags & AnalysisArguments;
 
@@ -14,14 +14,7 @@ export function addExplain(root: Command, session: Session): void {
   targetFlags(structureFlags(coverageFlags(dataFlags(added)))).action(async (node: string, flags: Flags) => {
     const network = await loadNetwork(flags);
     const coverage = await loadCoverage(flags);
-    const options = given({
-      coverage,
-      targets: flags.target,
-      values: flags.value,
-      mode: flags.mode,
-      include: flags.include,
-      lens: flags.lens,
-    });
+    const options = { ...analysisOptions(flags), ...given({ coverage }) };
     await session.answer(explain(network, { node, ...options }), flags, { network, ...given({ coverage }) });
   });
 }

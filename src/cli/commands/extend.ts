@@ -14,7 +14,7 @@ import {
   type CommonFlags,
   type Session,
 } from '../command.ts';
-import type { AnalysisArguments } from './arguments.ts';
+import { analysisOptions, type AnalysisArguments } from './arguments.ts';
 import { tradeFlag, tradeOf } from './filling.ts';
 
 type Flags = CommonFlags &
@@ -46,9 +46,9 @@ export function addExtend(root: Command, session: Session): void {
     .action(async (flags: Flags) => {
       const network = await loadNetwork(flags);
       const coverage = flags.have === undefined ? await needCoverage(flags) : undefined;
-      const { target, value, mode, include, lens, have, without, unknownAs, maxMissing } = flags;
-      const asked = given({ targets: target, values: value, mode, include, lens, have, forbid: without, unknownAs, maxMissing });
-      const options = { ...asked, ...given({ trade: tradeOf(flags.trade), coverage }) };
+      const { have, without, unknownAs, maxMissing } = flags;
+      const asked = given({ have, forbid: without, unknownAs, maxMissing, trade: tradeOf(flags.trade), coverage });
+      const options = { ...analysisOptions(flags), ...asked };
       await session.answer(await extend(network, options), flags, { network, ...given({ coverage, top: flags.top }) });
     });
 }

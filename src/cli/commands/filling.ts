@@ -5,7 +5,7 @@ import { solvers, type Solver } from '../../graph/cheapest-sets.ts';
 import { atLeastOne, collectNumber, given } from '../command.ts';
 import { loadPrices, needCoverage } from '../load.ts';
 import type { DataFlags } from '../load.ts';
-import type { AnalysisArguments } from './arguments.ts';
+import { lensOptions, type AnalysisArguments } from './arguments.ts';
 
 /** What the flags of a filling command give. */
 export interface FillingArguments {
@@ -49,7 +49,7 @@ export async function fillingOptions(flags: DataFlags & AnalysisArguments & Fill
     targets: flags.target,
     mode: flags.mode,
     include: flags.include,
-    lens: flags.lens,
+    ...lensOptions(flags),
     trade: tradeOf(flags.trade),
     cost: flags.cost === undefined ? undefined : await loadPrices(flags.cost),
     buy: flags.buy,

@@ -12,7 +12,7 @@ import {
   type CommonFlags,
   type Session,
 } from '../command.ts';
-import type { AnalysisArguments } from './arguments.ts';
+import { analysisOptions, type AnalysisArguments } from './arguments.ts';
 import { tradeFlag, tradeOf } from './filling.ts';
 
 type Flags = CommonFlags & AnalysisArguments & { readonly trade?: readonly string[] };
@@ -29,14 +29,7 @@ export function addGaps(root: Command, session: Session): void {
   ).action(async (flags: Flags) => {
     const network = await loadNetwork(flags);
     const coverage = await needCoverage(flags);
-    const options = given({
-      targets: flags.target,
-      values: flags.value,
-      mode: flags.mode,
-      include: flags.include,
-      lens: flags.lens,
-      trade: tradeOf(flags.trade),
-    });
+    const options = { ...analysisOptions(flags), ...given({ trade: tradeOf(flags.trade) }) };
     await session.answer(findGaps(network, { coverage, ...options }), flags, { network, coverage, ...given({ top: flags.top }) });
   });
 }

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { overview } from '../../analysis/overview.ts';
 import { loadNetwork, needCoverage } from '../load.ts';
 import { command, coverageFlags, dataFlags, given, targetFlags, topFlag, type CommonFlags, type Session } from '../command.ts';
-import type { TargetArguments } from './arguments.ts';
+import { analysisOptions, type AnalysisArguments } from './arguments.ts';
 
 /** The main job, and what runs when no command is named. */
 export function addOverview(root: Command, session: Session): void {
@@ -11,12 +11,10 @@ export function addOverview(root: Command, session: Session): void {
     'overview --lang en --top 5',
     'overview --lens 赣州市',
   ]);
-  topFlag(targetFlags(coverageFlags(dataFlags(added)))).action(
-    async (flags: CommonFlags & TargetArguments & { lens?: string; top?: number }) => {
-      const network = await loadNetwork(flags);
-      const coverage = await needCoverage(flags);
-      const options = given({ targets: flags.target, values: flags.value, lens: flags.lens, top: flags.top });
-      await session.answer(overview(network, { coverage, ...options }), flags, { network, coverage });
-    },
-  );
+  topFlag(targetFlags(coverageFlags(dataFlags(added)))).action(async (flags: CommonFlags & Omit<AnalysisArguments, 'mode' | 'include'>) => {
+    const network = await loadNetwork(flags);
+    const coverage = await needCoverage(flags);
+    const options = { ...analysisOptions(flags), ...given({ top: flags.top }) };
+    await session.answer(overview(network, { coverage, ...options }), flags, { network, coverage });
+  });
 }

@@ -14,7 +14,7 @@ import {
   type CommonFlags,
   type Session,
 } from '../command.ts';
-import type { AnalysisArguments } from './arguments.ts';
+import { analysisOptions, type AnalysisArguments } from './arguments.ts';
 
 type Flags = CommonFlags & AnalysisArguments & { readonly elements?: ElementKind; readonly others?: Others; readonly size?: number };
 
@@ -30,8 +30,8 @@ export function addStrengthen(root: Command, session: Session): void {
     .action(async (flags: Flags) => {
       const network = await loadNetwork(flags);
       const coverage = await needCoverage(flags);
-      const { target, value, mode, include, lens, elements, others, size } = flags;
-      const options = given({ targets: target, values: value, mode, include, lens, elements, others, size });
+      const { elements, others, size } = flags;
+      const options = { ...analysisOptions(flags), ...given({ elements, others, size }) };
       await session.answer(strengthen(network, { coverage, ...options }), flags, { network, coverage, ...given({ top: flags.top }) });
     });
 }

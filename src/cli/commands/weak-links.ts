@@ -24,7 +24,7 @@ import {
   type CommonFlags,
   type Session,
 } from '../command.ts';
-import type { AnalysisArguments } from './arguments.ts';
+import { analysisOptions, type AnalysisArguments } from './arguments.ts';
 
 type Flags = CommonFlags &
   AnalysisArguments & {
@@ -71,14 +71,7 @@ export function addWeakLinks(root: Command, session: Session): void {
       const network = await loadNetwork(flags);
       const coverage = await loadCoverage(flags);
       const top = flags.top ?? 20;
-      const options = given({
-        coverage,
-        targets: flags.target,
-        values: flags.value,
-        mode: flags.mode,
-        include: flags.include,
-        lens: flags.lens,
-      });
+      const options = { ...analysisOptions(flags), ...given({ coverage }) };
       const on = { network, top, ...given({ coverage }) };
       const answerTo = async (question: Question<Answer>) => session.answer(await answerOnWorkers(question, flags.workers), flags, on);
       const { attribute, elements, recoverable, samples, seed } = flags;

@@ -1,4 +1,5 @@
 import { terms } from '../../model/terms.ts';
+import type { Text } from '../../model/text.ts';
 import type { Gap } from '../../analysis/find-gaps.ts';
 import type { Trade } from '../../analysis/trade.ts';
 import type { WeakLink } from '../../analysis/weak-links.ts';
@@ -60,10 +61,17 @@ function alternativesNote(link: WeakLink, to: Speaker): string[] {
       ];
 }
 
+/** Reasons that say more than the state does. */
+const gapReasons: { readonly [K in Gap['because']['kind']]?: Text } = {
+  planned: { zh: '规划中，未见投产', en: 'planned, not evidenced' },
+  'below-threshold': { zh: '有，但未达所设门槛', en: 'listed, but below the threshold set' },
+  unmeasured: { zh: '有，但份额或能力未见记载', en: 'listed, but its share or capability is not evidenced' },
+};
+
 /** A gap as a list item: what it stops, why it counts as a gap, who needs it. */
 export function gapItem(gap: Gap, to: Speaker): Item {
   const { say } = to;
-  const state = to.text(gap.because.kind === 'planned' ? { zh: '规划中，未见投产', en: 'planned, not evidenced' } : terms.state[gap.state]);
+  const state = to.text(gapReasons[gap.because.kind] ?? terms.state[gap.state]);
   const neededBy = gap.because.neededBy;
   const notes = [
     gap.blocksTargets.length === 0
