@@ -135,7 +135,15 @@ export {
 } from './analysis/centrality.ts';
 export { trophicLevels, type TrophicDefinition, type TrophicOptions, type TrophicResult } from './analysis/trophic-levels.ts';
 export { upstreamness, type Amount, type FlowPosition, type FlowTable, type UpstreamnessResult } from './analysis/upstreamness.ts';
-export { compareChains, type Change, type ChangedAnswer, type CompareChainsResult } from './analysis/compare-chains.ts';
+export {
+  compareChains,
+  type Change,
+  type ChangedAnswer,
+  type ChangedNeed,
+  type CompareChainsOptions,
+  type CompareChainsResult,
+} from './analysis/compare-chains.ts';
+export { layerOf } from './analysis/layer-of.ts';
 export { explain, type Explanation, type ExplanationStep, type ExplainOptions } from './explain/explain.ts';
 export { audit } from './analysis/audit.ts';
 
@@ -161,10 +169,11 @@ export type {
   Variant,
   VariantMode,
 } from './model/chain.ts';
-export type { Coverage, Provider, ProviderType, Provision, ProvisionStatus } from './model/coverage.ts';
+export type { Coverage, Provider, ProviderType, Provision, ProvisionStatus, ShareScope } from './model/coverage.ts';
 export type { ChainSpec, CrossChainId, NeedSpec, NodeSpec, StageSpec } from './model/define-chain.ts';
 export type { CitedClaim } from './graph/evidence.ts';
-export type { Inclusion, LensOptions } from './graph/lens.ts';
+export type { Inclusion, LensEcho, LensOptions } from './graph/lens.ts';
+export type { PresenceRule, RollUp } from './graph/presence-rule.ts';
 export type { ElementKind, Others } from './graph/supply-layer.ts';
 export type { ElementOptions } from './analysis/elements.ts';
 export type { StructureOptions } from './analysis/options.ts';

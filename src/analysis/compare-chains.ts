@@ -1,14 +1,33 @@
-import type { Chain } from '../model/chain.ts';
+import { ChainError } from '../model/chain-error.ts';
+import { origins, type Chain, type Need, type Origin } from '../model/chain.ts';
 import { formatPath } from '../model/issue.ts';
 import { compose } from '../graph/compose.ts';
+import { qualified } from '../graph/network.ts';
+import { layerOf } from './layer-of.ts';
+import { oneOf } from './options.ts';
 import { producible } from './producible.ts';
 import { weakLinks } from './weak-links.ts';
+
+/** Options of {@link compareChains}. */
+export interface CompareChainsOptions {
+  /** Compare only this layer of the first chains, see {@link layerOf}. @defaultValue `'reference'`: all of them */
+  readonly beforeLayer?: Origin;
+  /** The same of the second chains. */
+  readonly afterLayer?: Origin;
+}
 
 /** One value that differs: where, and what it was and is; a side that lacks it is left out. */
 export interface Change {
   readonly path: string;
   readonly before?: string | number | boolean;
   readonly after?: string | number | boolean;
+}
+
+/** A need that only one side has: all of its members, and whether it stops the node. */
+export interface ChangedNeed {
+  readonly node: string;
+  readonly anyOf: readonly string[];
+  readonly essential: boolean;
 }
 
 /** One answer that differs. */
@@ -22,29 +41,89 @@ export interface ChangedAnswer {
 /** What {@link compareChains} gives. */
 export interface CompareChainsResult {
   readonly question: 'compare-chains';
-  readonly options: { readonly before: string; readonly after: string };
+  readonly options: {
+    /** Ids of the chains on each side, and the layer taken of them. */
+    readonly before: readonly string[];
+    readonly after: readonly string[];
+    readonly beforeLayer: Origin;
+    readonly afterLayer: Origin;
+  };
+  /** Nodes that only one side has. */
+  readonly nodes: { readonly added: readonly string[]; readonly removed: readonly string[] };
+  /** Needs that only one side has; of a need that was rewritten, both its forms. */
+  readonly needs: { readonly added: readonly ChangedNeed[]; readonly removed: readonly ChangedNeed[] };
+  /** Everything written that differs, value by value. */
   readonly changes: readonly Change[];
   /** Nodes that can or can no longer be built up (`producible`), and losses that changed (`weak-links`). */
   readonly answers: readonly ChangedAnswer[];
 }
 
 /**
- * What changed between two versions of a chain, and what that did to the answers — 对比.
+ * What changed between two versions of a chain, or of several, and what that did to the answers — 对比.
  *
+ * With `beforeLayer: 'printed'` and the same chains on both sides it says what the chain as printed leaves out.
  * Values are compared leaf by leaf; rows with an id (nodes, stages, sources) by id, so that a new node is not a
  * change of all after it. Answers: producible with everything present in start-up mode, and the loss of each node.
- * Order: the order of the first chain, then what only the second has.
+ * A single chain is compared under bare ids, so that a renamed chain still compares; several under qualified ones.
+ * Order: the order of the first chains, then what only the second have.
  *
+ * @throws ChainError `invalid-option` for no chains at all; what {@link compose} throws
  * @complexity O(size of both), plus that of {@link weakLinks}
  * @example compareChains(toy, toy).changes // => []
  */
-export function compareChains(before: Chain, after: Chain): CompareChainsResult {
+export function compareChains(
+  before: Chain | readonly Chain[],
+  after: Chain | readonly Chain[],
+  options: CompareChainsOptions = {},
+): CompareChainsResult {
+  const beforeLayer = oneOf('beforeLayer', options.beforeLayer ?? 'reference', origins);
+  const afterLayer = oneOf('afterLayer', options.afterLayer ?? 'reference', origins);
+  const left = sideOf('before', before, beforeLayer);
+  const right = sideOf('after', after, afterLayer);
+  const isSingle = left.length === 1 && right.length === 1;
+  const nameIn = (side: readonly Chain[]) => {
+    const prefix = `${side[0]!.id}/`;
+    return (id: string) => (isSingle && id.startsWith(prefix) ? id.slice(prefix.length) : id);
+  };
+  const needs = onlyOn(needsOf(left, nameIn(left)), needsOf(right, nameIn(right)));
+  const nodes = onlyOn(nodesOf(left, nameIn(left)), nodesOf(right, nameIn(right)));
   return {
     question: 'compare-chains',
-    options: { before: before.id, after: after.id },
-    changes: changesBetween(before, after),
-    answers: changedAnswers(before, after),
+    options: { before: left.map(({ id }) => id), after: right.map(({ id }) => id), beforeLayer, afterLayer },
+    nodes,
+    needs,
+    changes: isSingle ? changesBetween(left[0], right[0]) : changesBetween(left, right),
+    answers: changedAnswers(answersOf(left, nameIn(left)), answersOf(right, nameIn(right))),
   };
+}
+
+function sideOf(option: string, given: Chain | readonly Chain[], layer: Origin): readonly Chain[] {
+  const chains = 'nodes' in given ? [given] : given;
+  if (chains.length === 0)
+    throw new ChainError('invalid-option', { option, found: '[]', expected: { zh: '至少一条产业链', en: 'at least one chain' } });
+  return layer === 'reference' ? chains : layerOf(chains, layer);
+}
+
+type Naming = (id: string) => string;
+
+function nodesOf(chains: readonly Chain[], name: Naming): ReadonlyMap<string, string> {
+  const ids = chains.flatMap((chain) => chain.nodes.map(({ id }) => name(`${chain.id}/${id}`)));
+  return new Map(ids.map((id) => [id, id]));
+}
+
+/** Every need by what makes it the same need: who has it, what is enough for it, whether it stops. */
+function needsOf(chains: readonly Chain[], name: Naming): ReadonlyMap<string, ChangedNeed> {
+  const written = (chain: Chain, id: string, { anyOf, essential }: Need): [string, ChangedNeed] => {
+    const need = { node: name(`${chain.id}/${id}`), anyOf: anyOf.map((one) => name(qualified(one, chain.id))), essential };
+    return [JSON.stringify({ ...need, anyOf: need.anyOf.toSorted() }), need];
+  };
+  return new Map(chains.flatMap((chain) => chain.nodes.flatMap(({ id, needs }) => needs.map((need) => written(chain, id, need)))));
+}
+
+function onlyOn<V>(left: ReadonlyMap<string, V>, right: ReadonlyMap<string, V>): { added: V[]; removed: V[] } {
+  const without = (one: ReadonlyMap<string, V>, other: ReadonlyMap<string, V>) =>
+    [...one].flatMap(([key, value]) => (other.has(key) ? [] : [value]));
+  return { added: without(right, left), removed: without(left, right) };
 }
 
 type Leaf = string | number | boolean;
@@ -84,7 +163,20 @@ function idOf(row: unknown): string | undefined {
   return typeof id === 'string' ? id : undefined;
 }
 
-function changedAnswers(before: Chain, after: Chain): ChangedAnswer[] {
+interface Answers {
+  readonly makes: ReadonlyMap<string, boolean>;
+  readonly losses: ReadonlyMap<string, number>;
+}
+
+function answersOf(chains: readonly Chain[], name: Naming): Answers {
+  const network = compose(chains);
+  return {
+    makes: new Map(producible(network, { mode: 'start-up' }).producible.map((id) => [name(id), true])),
+    losses: new Map(weakLinks(network).links.map(({ node, loss }) => [name(node), loss])),
+  };
+}
+
+function changedAnswers(before: Answers, after: Answers): ChangedAnswer[] {
   const answers: ChangedAnswer[] = [];
   const compare = <V extends number | boolean>(
     question: ChangedAnswer['question'],
@@ -98,12 +190,7 @@ function changedAnswers(before: Chain, after: Chain): ChangedAnswer[] {
       if (was !== is) answers.push({ question, node, before: was, after: is });
     }
   };
-  /** Own nodes by their bare id, so that a renamed chain still compares; other chains' nodes by their full one. */
-  const local = (chain: Chain, id: string) => (id.startsWith(`${chain.id}/`) ? id.slice(chain.id.length + 1) : id);
-  const makes = (chain: Chain) =>
-    new Map(producible(compose([chain]), { mode: 'start-up' }).producible.map((id) => [local(chain, id), true]));
-  const losses = (chain: Chain) => new Map(weakLinks(compose([chain])).links.map(({ node, loss }) => [local(chain, node), loss]));
-  compare('producible', makes(before), makes(after), false);
-  compare('weak-links', losses(before), losses(after), 0);
+  compare('producible', before.makes, after.makes, false);
+  compare('weak-links', before.losses, after.losses, 0);
   return answers;
 }

@@ -117,7 +117,7 @@ function documentOf(result: Answer, options: Reporting): Document {
     .with({ question: 'strengthen' }, (it) => strengthenDocument(it, options.top ?? 20, to))
     .with({ question: 'extend' }, (it) => extendDocument(it, options.top ?? 20, to))
     .with({ question: 'compare-coverage' }, (it) => compareCoverageDocument(it, options.top ?? 20, to))
-    .with({ question: 'compare-chains' }, (it) => compareDocument(it, to))
+    .with({ question: 'compare-chains' }, (it) => compareDocument(it, options.top ?? 20, to))
     .with({ question: 'chains' }, (it) => chainsDocument(it, to))
     .with({ question: 'chain' }, (it) => chainDocument(it, to))
     .with({ question: 'node' }, (it) => nodeDocument(it, to))

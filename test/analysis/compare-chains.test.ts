@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { compareChains } from '../../src/analysis/compare-chains.ts';
+import { layerOf } from '../../src/analysis/layer-of.ts';
 import { chain } from '../arbitraries/chain.ts';
 import { chainOf } from '../arbitraries/build.ts';
 import { expectJsonSafe } from '../oracles/json-safe.ts';
@@ -47,4 +48,59 @@ test('a second supplier takes a weak link away', () => {
 test('a node of another chain is not confused with one of the same id here', () => {
   const { answers } = compareChains(chainOf({ x: [], t: end('other/x') }), chainOf({ x: [], t: end('x') }));
   expect(answers).toContainEqual({ question: 'weak-links', node: 'x', before: 0, after: 1 });
+});
+
+test('nodes and needs that only one side has; a rewritten need in both its forms, order of members aside', () => {
+  const before = chainOf({ a: [], b: [], c: [], t: end({ anyOf: ['a', 'b'] }), u: ['a'] });
+  const after = chainOf({ a: [], b: [], d: [], t: end({ anyOf: ['b', 'a'] }), u: ['d'] });
+  const { nodes, needs } = compareChains(before, after);
+  expect(nodes).toEqual({ added: ['d'], removed: ['c'] });
+  expect(needs).toEqual({
+    added: [{ node: 'u', anyOf: ['d'], essential: true }],
+    removed: [{ node: 'u', anyOf: ['a'], essential: true }],
+  });
+});
+
+describe('layers', () => {
+  const origin = (layer: string, needs: readonly string[] = [], more = {}) => ({ origin: layer, needs, ...more });
+  const one = chainOf({
+    ore: origin('printed'),
+    oxide: origin('reference', ['ore']),
+    metal: origin('product', ['oxide', 'other/flux']),
+    magnet: origin('printed', ['metal', 'ore'], { endProduct: true, variantOf: { node: 'metal' } }),
+    loose: [],
+  });
+  const other = chainOf({ flux: origin('printed', ['salt']), salt: origin('product') }, 'other');
+
+  test('a layer keeps its nodes and what they need of each other', () => {
+    const [printed, others] = layerOf([one, other], 'printed');
+    expect(printed!.nodes.map(({ id, needs }) => [id, needs.map(({ anyOf }) => anyOf)])).toEqual([
+      ['ore', []],
+      ['magnet', [['ore']]],
+    ]);
+    expect(printed!.nodes[1]!.variantOf).toBeUndefined();
+    expect(others!.nodes).toMatchObject([{ id: 'flux', needs: [] }]);
+    expect(layerOf([one], 'product')[0]!.nodes.map(({ id, needs }) => [id, needs.map(({ anyOf }) => anyOf)])).toEqual([
+      ['ore', []],
+      ['metal', [['other/flux']]],
+      ['magnet', [['metal'], ['ore']]],
+    ]);
+    expect(layerOf([one, other], 'reference')).toEqual([one, other]);
+  });
+
+  test('the printed layer against everything: what it leaves out, and what that would have cost', () => {
+    const { nodes, needs, answers, options } = compareChains([one, other], [one, other], { beforeLayer: 'printed' });
+    expect(nodes).toEqual({ added: ['w/oxide', 'w/metal', 'w/loose', 'other/salt'], removed: [] });
+    expect(needs.added).toContainEqual({ node: 'w/metal', anyOf: ['other/flux'], essential: true });
+    expect(answers).toContainEqual({ question: 'weak-links', node: 'other/flux', before: 0, after: 1 });
+    expect(answers).toContainEqual({ question: 'weak-links', node: 'w/oxide', before: 0, after: 1 });
+    expect(answers.some(({ question, node }) => question === 'weak-links' && node === 'w/ore')).toBe(false);
+    expect(options).toEqual({ before: ['w', 'other'], after: ['w', 'other'], beforeLayer: 'printed', afterLayer: 'reference' });
+  });
+
+  test('a layer that is none, and no chains, are refused by name', () => {
+    const coded = expect.objectContaining({ code: 'invalid-option' });
+    expect(() => compareChains(one, one, { beforeLayer: 'drawn' as 'printed' })).toThrow(coded);
+    expect(() => compareChains([], one)).toThrow(coded);
+  });
 });

@@ -71,6 +71,7 @@ async function answersAbout(
     { name: 'show node', answer: describeNode(network, node) },
     { name: 'chains', answer: describeChains(network) },
     { name: 'diff', answer: compareChains(first, changed) },
+    { name: 'diff of layers', answer: compareChains(chains, chains, { beforeLayer: 'printed' }) },
     { name: 'check', answer: { question: 'check' as const, files: [{ file: 'chain.json', issues: audit([first]) }] } },
   ];
   return { network, coverage, answers };

@@ -4,6 +4,7 @@ import type { GapsResult } from '../../analysis/find-gaps.ts';
 import type { DownstreamResult, ReachedNode, UpstreamResult } from '../../analysis/upstream-of.ts';
 import type { WeakLinksResult } from '../../analysis/weak-links.ts';
 import { bullets, heading, left, ordered, paragraph, right, table, type Document } from '../document.ts';
+import { terms } from '../../model/terms.ts';
 import type { Speaker } from '../speaker.ts';
 import { evidenceLines, orNone, baselineLine, gapItem, modeLine, tradeLine, weakLinkItem } from './findings.ts';
 
@@ -191,26 +192,74 @@ export function gapsDocument(result: GapsResult, lens: string, top: number, to: 
   ];
 }
 
-/** What changed, flat, and what it did to the answers. */
-export function compareDocument(result: CompareChainsResult, to: Speaker): Document {
+/** What changed, flat, and what it did to the answers; between two layers, what the one leaves out. */
+export function compareDocument(result: CompareChainsResult, top: number, to: Speaker): Document {
   const { say } = to;
+  const { before, after, beforeLayer, afterLayer } = result.options;
+  if (beforeLayer !== afterLayer) return layersDocument(result, top, to);
   const value = (one: string | number | boolean | undefined) => (one === undefined ? say('（无）', '(none)') : String(one));
   const question = { producible: say('可生产', 'producible'), 'weak-links': say('损失', 'loss') };
   const shown = (answer: number | boolean) =>
     typeof answer === 'number' ? to.percent(answer) : answer ? say('是', 'yes') : say('否', 'no');
+  const [left, right] = [before, after].map((ids) => ids.join(say('、', ', '))) as [string, string];
   return [
-    heading(
-      say(`对比：${result.options.before} → ${result.options.after}`, `Changes: ${result.options.before} → ${result.options.after}`),
-      1,
-    ),
+    heading(say(`对比：${left} → ${right}`, `Changes: ${left} → ${right}`), 1),
     result.changes.length === 0
       ? paragraph(say('数据没有变化。', 'The data did not change.'))
-      : bullets(result.changes.map(({ path, before, after }) => `${path}: ${value(before)} → ${value(after)}`)),
+      : bullets(result.changes.map((change) => `${change.path}: ${value(change.before)} → ${value(change.after)}`)),
     heading(say('对答案的影响', 'What it did to the answers')),
     result.answers.length === 0
       ? paragraph(say('答案没有变化。', 'No answer changed.'))
       : bullets(
-          result.answers.map(({ question: of, node, before, after }) => `${node} · ${question[of]}: ${shown(before)} → ${shown(after)}`),
+          result.answers.map((answer) => `${answer.node} · ${question[answer.question]}: ${shown(answer.before)} → ${shown(answer.after)}`),
+        ),
+  ];
+}
+
+/** What a layer of the chains leaves out: how much of it, and which of the nodes left out or misjudged lose most. */
+function layersDocument({ options, nodes, needs, answers }: CompareChainsResult, top: number, to: Speaker): Document {
+  const { say } = to;
+  const layer = { before: to.text(terms.origin[options.beforeLayer]), after: to.text(terms.origin[options.afterLayer]) };
+  const fresh = new Set(nodes.added);
+  const nameOf = (node: string) => to.fullName(node.includes('/') ? node : `${options.after[0]}/${node}`);
+  const losses = answers
+    .flatMap(({ question, node, before, after }) =>
+      question === 'weak-links' ? [{ node, before: Number(before), after: Number(after) }] : [],
+    )
+    .sort((a, b) => Math.abs(b.after - b.before) - Math.abs(a.after - a.before));
+  const left = losses.filter(({ node }) => fresh.has(node));
+  const changed = losses.filter(({ node }) => !fresh.has(node));
+  const counted = (shown: number, all: number) => (shown < all ? say(`（共 ${all} 个，列出 ${shown} 个）`, ` (${shown} of ${all})`) : '');
+  const none = paragraph(say('没有。', 'None.'));
+  return [
+    heading(say(`对比两层：“${layer.before}”与全部`, `Two layers: “${layer.before}” against everything`), 1),
+    paragraph(
+      say(
+        `只看“${layer.before}”这一层，看不到 ${nodes.added.length} 个节点、${needs.added.length} 项投入；其中 ${left.length} 个节点一旦失去，就有终端产品停产。`,
+        `The layer “${layer.before}” alone leaves out ${nodes.added.length} nodes and ${needs.added.length} needs; the loss of ${left.length} of these nodes stops end products.`,
+      ),
+    ),
+    heading(
+      say('这一层没有、失去后损失最大的节点', 'Nodes left out whose loss costs most') + counted(Math.min(top, left.length), left.length),
+    ),
+    left.length === 0
+      ? none
+      : ordered(
+          left.slice(0, top).map(({ node, after }) => ({
+            text: say(`${nameOf(node)}：损失 ${to.percent(after)}`, `${nameOf(node)}: loss ${to.percent(after)}`),
+            notes: [],
+          })),
+        ),
+    heading(
+      say('这一层有、补全投入后损失改变的节点', 'Nodes of the layer whose loss changes once all needs are seen') +
+        counted(Math.min(top, changed.length), changed.length),
+    ),
+    changed.length === 0
+      ? none
+      : ordered(
+          changed
+            .slice(0, top)
+            .map(({ node, before, after }) => ({ text: `${nameOf(node)}: ${to.percent(before)} → ${to.percent(after)}`, notes: [] })),
         ),
   ];
 }
