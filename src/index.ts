@@ -54,6 +54,7 @@ export { nullModel, type NullMeasure, type NullModelOptions, type NullModelResul
 export { importance, type ImportanceOptions, type ImportanceResult, type ImportantNode } from './analysis/importance.ts';
 export {
   findGaps,
+  type ChainGaps,
   type Completeness,
   type Gap,
   type GapBecause,

@@ -65,16 +65,25 @@ export interface Gap {
   readonly because: GapBecause;
 }
 
-/** Gaps of one stage: how many of the nodes that the targets need there are in which state. */
-export interface StageGaps {
-  readonly chain: string;
-  readonly stage: string;
+/** How many of the nodes that the targets need somewhere are in which state. */
+interface GapCount {
   readonly needed: number;
   /** Present, whatever their quality: `present`, `weak` and `blocked`. */
   readonly present: number;
   /** `missing` and `broken`. */
   readonly missing: number;
   readonly unknown: number;
+}
+
+/** Gaps of one chain, a stage or none. */
+export interface ChainGaps extends GapCount {
+  readonly chain: string;
+}
+
+/** Gaps of one stage. */
+export interface StageGaps extends GapCount {
+  readonly chain: string;
+  readonly stage: string;
 }
 
 /** Completeness — 完整度: three figures, 0–1, none of which may be shown without the others. */
@@ -101,6 +110,8 @@ export interface GapsResult {
   };
   readonly targetsFrom: TargetsFrom;
   readonly gaps: readonly Gap[];
+  /** Roll-up by chain, and by stage: what belongs to no stage counts for its chain only. */
+  readonly chains: readonly ChainGaps[];
   readonly stages: readonly StageGaps[];
   /** Targets that can be reached whatever is unknown, only if unknown nodes are there, and not even then. */
   readonly attainable: { readonly certain: readonly string[]; readonly possible: readonly string[]; readonly no: readonly string[] };
@@ -189,7 +200,7 @@ export function findGaps(network: Network, options: GapOptions): GapsResult {
     },
     targetsFrom: targets.from,
     gaps,
-    stages: stageGaps(network, new Set(needed), states),
+    ...rollUp(network, needed, states),
     attainable: {
       certain: ids(targets.nodes.filter((target) => growth.baseline[target] === 1)),
       possible: ids(targets.nodes.filter((target) => growth.baseline[target] === 0 && best[target] === 1)),
@@ -218,21 +229,27 @@ function reasonOf(lens: Lens, index: number, state: NodeState): Pick<GapBecause,
   return has('planned') ? { kind: 'planned', claims: claimsOf('planned') } : { kind: 'not-evidenced', claims: [] };
 }
 
-function stageGaps(network: Network, needed: ReadonlySet<number>, states: readonly NodeState[]): StageGaps[] {
-  return network.chains.flatMap((chain) =>
-    chain.stages.map((stage) => {
-      const here = stageNodes(network, chain.id, stage.id).filter((index) => needed.has(index));
-      const count = (...which: NodeState[]) => here.filter((index) => which.includes(states[index]!)).length;
-      return {
+function rollUp(network: Network, needed: readonly number[], states: readonly NodeState[]): Pick<GapsResult, 'chains' | 'stages'> {
+  const isNeeded = new Set(needed);
+  const countIn = (nodes: readonly number[]): GapCount => {
+    const count = (...which: NodeState[]) => nodes.filter((index) => which.includes(states[index]!)).length;
+    return {
+      needed: nodes.length,
+      present: count('present', 'weak', 'blocked'),
+      missing: count('missing', 'broken'),
+      unknown: count('unknown'),
+    };
+  };
+  return {
+    chains: network.chains.map(({ id }) => ({ chain: id, ...countIn(needed.filter((index) => network.nodes[index]!.chain === id)) })),
+    stages: network.chains.flatMap((chain) =>
+      chain.stages.map((stage) => ({
         chain: chain.id,
         stage: stage.id,
-        needed: here.length,
-        present: count('present', 'weak', 'blocked'),
-        missing: count('missing', 'broken'),
-        unknown: count('unknown'),
-      };
-    }),
-  );
+        ...countIn(stageNodes(network, chain.id, stage.id).filter((index) => isNeeded.has(index))),
+      })),
+    ),
+  };
 }
 
 function completenessOf(lens: Lens, needed: readonly number[]): Completeness {

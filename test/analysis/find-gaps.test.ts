@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { findGaps } from '../../src/analysis/find-gaps.ts';
 import { compose } from '../../src/graph/compose.ts';
 import { anyMode, chain, coverageOf, presentSet, renaming, withOwn } from '../arbitraries/chain.ts';
-import { coverageFrom, networkOf } from '../arbitraries/build.ts';
+import { chainOf, coverageFrom, mustParse, networkOf } from '../arbitraries/build.ts';
 import { operableNodes } from '../oracles/fixed-points.ts';
 import { expectJsonSafe } from '../oracles/json-safe.ts';
 import { statesUnder } from '../oracles/node-states.ts';
@@ -64,6 +64,34 @@ describe('gaps, by example', () => {
     expect(findGaps(optional, { coverage }).gaps).toEqual([]);
     expect(findGaps(optional, { coverage, include: ['optional'] }).gaps.map(({ node }) => node)).toContain('w/dye');
   });
+});
+
+test('the roll-up by chain and by stage counts what is needed in each state, nodes without a stage for the chain alone', () => {
+  const staged = mustParse({
+    format: 'chanyelian/chain@1',
+    id: 'w',
+    stages: [{ id: 's1' }, { id: 's2', members: ['other/lime'] }, { id: 'idle' }],
+    nodes: {
+      ore: { stage: 's1' },
+      dust: { stage: 's1' },
+      metal: { stage: 's2', needs: ['ore', 'other/lime'] },
+      part: { needs: ['metal'] },
+      t: { stage: 's2', endProduct: true, needs: ['part'] },
+    },
+  });
+  const network = compose([staged, chainOf({ lime: [], sand: [] }, 'other')]);
+  const coverage = coverageFrom({ present: ['w/t', 'other/lime'], absent: ['w/ore'] });
+  const { chains, stages, completeness } = findGaps(network, { coverage });
+  expect(chains).toEqual([
+    { chain: 'w', needed: 4, present: 1, missing: 1, unknown: 2 },
+    { chain: 'other', needed: 1, present: 1, missing: 0, unknown: 0 },
+  ]);
+  expect(stages).toEqual([
+    { chain: 'w', stage: 's1', needed: 1, present: 0, missing: 1, unknown: 0 },
+    { chain: 'w', stage: 's2', needed: 3, present: 2, missing: 0, unknown: 1 },
+    { chain: 'w', stage: 'idle', needed: 0, present: 0, missing: 0, unknown: 0 },
+  ]);
+  expect(completeness.nodes).toBe(5);
 });
 
 describe.each(['sustain', 'start-up'] as const)('gaps, by law, in %s', (mode) => {
