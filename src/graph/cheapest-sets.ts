@@ -1,7 +1,7 @@
 import type { Mode } from '../model/terms.ts';
 import type { CompletionCore } from './completion-core.ts';
 import { completionProgram, type CompletionProgram } from './completion-program.ts';
-import { cheapestSet } from './completion-search.ts';
+import { cheapestSearch, type Cheapest } from './completion-search.ts';
 
 /** Who looks for the optimum: the own search first and HiGHS where that does not finish, or one of them alone. */
 export const solvers = ['auto', 'search', 'highs'] as const;
@@ -17,6 +17,9 @@ export interface SolverBounds {
   /** Asked between two steps of long work: throws to stop it. */
   readonly pause: () => Promise<void>;
 }
+
+/** Places looked at between two pauses: some hundredths of a second. */
+const stride = 1e6;
 
 /** The cheapest sets of elements, cheapest first. */
 export interface CheapestSets {
@@ -60,7 +63,14 @@ export async function cheapestSets(core: CompletionCore, mode: Mode, k: number, 
         isProven = found.lowerBound === Infinity ? found.set === undefined : found.lowerBound >= cost - 1e-6 * Math.max(1, cost);
       };
       if (program === undefined && bounds.solver !== 'highs') {
-        const searched = cheapestSet(core, mode, { known: sets, maxWork: bounds.maxWork });
+        const search = cheapestSearch(core, mode, sets);
+        let searched: Cheapest;
+        let limit = 0;
+        do {
+          limit = Math.min(limit + stride, bounds.maxWork);
+          searched = search.run(limit);
+          await bounds.pause();
+        } while (!searched.isDone && limit < bounds.maxWork);
         found = searched;
         work += searched.work;
         prove();
@@ -71,6 +81,7 @@ export async function cheapestSets(core: CompletionCore, mode: Mode, k: number, 
         const start = found.set === undefined ? {} : { start: found.set };
         const solved = program.cheapest({ value: 1, seconds: bounds.seconds - seconds, ...start });
         seconds += solved.seconds;
+        await bounds.pause();
         const better = solved.set !== undefined && (found.set === undefined || costOf(solved.set) <= costOf(found.set));
         const set = better ? solved.set : found.set;
         found = { ...(set === undefined ? {} : { set }), lowerBound: Math.max(solved.lowerBound, found.lowerBound) };

@@ -12,14 +12,17 @@ export interface Cheapest {
   readonly lowerBound: number;
   /** Work done, in places looked at. */
   readonly work: number;
+  /** Whether nothing is left to decide. */
+  readonly isDone: boolean;
 }
 
-/** What bounds a search. */
-export interface SearchBounds {
-  /** Sets that do not count, and that no answer may contain. */
-  readonly known: readonly (readonly number[])[];
-  /** Places to look at before giving up: a bound of time that is the same on every machine. */
-  readonly maxWork: number;
+/** A search that goes on where it was left. */
+export interface CheapestSearch {
+  /**
+   * Goes on until nothing is left to decide, or until so many places have been looked at in all: a bound of time that is
+   * the same on every machine.
+   */
+  readonly run: (maxWork: number) => Cheapest;
 }
 
 /** A branch that has not been looked into: what is decided there, and a bound on what it costs. */
@@ -38,13 +41,17 @@ interface Branch {
  * among those is narrowed until nothing of it can be spared. If the two meet, nothing is left to decide; else one of
  * its elements is taken, and then forbidden.
  *
+ * @param known sets that do not count, and that no answer may contain
  * @complexity exponential at worst, bounded by `maxWork`; a bound takes O(n + m) for each element it charges in full
  * @reference Wong, Mathematical Programming 28 (1984) 271–287, for the dual ascent on Steiner arborescences
  */
-export function cheapestSet(core: CompletionCore, mode: Mode, { known, maxWork }: SearchBounds): Cheapest {
+export function cheapestSearch(core: CompletionCore, mode: Mode, known: readonly (readonly number[])[]): CheapestSearch {
   const { plan, price, elements, goals } = core;
   const [goal] = goals;
-  if (goal === undefined) return known.length > 0 ? { lowerBound: Infinity, work: 0 } : { set: [], lowerBound: 0, work: 0 };
+  if (goal === undefined) {
+    const only: Cheapest = { ...(known.length > 0 ? { lowerBound: Infinity } : { set: [], lowerBound: 0 }), work: 0, isDone: true };
+    return { run: () => only };
+  }
   const world = targetWorld(plan, mode, goal);
   const ascent = dualAscent(plan, mode, goal);
   const taken = new Set<number>();
@@ -56,10 +63,16 @@ export function cheapestSet(core: CompletionCore, mode: Mode, { known, maxWork }
   const costOf = (set: readonly number[]) => set.reduce((sum, element) => sum + price[element]!, 0);
   let best: readonly number[] | undefined;
   let least = Infinity;
+  let work = 0;
 
-  const runsWithout = (element: number) => {
+  const fail = (element: number) => {
     const gone = world.gone();
     world.fail(element);
+    work += world.gone() - gone;
+  };
+  const runsWithout = (element: number) => {
+    const gone = world.gone();
+    fail(element);
     if (world.runs()) return true;
     world.restore(gone);
     return false;
@@ -68,10 +81,10 @@ export function cheapestSet(core: CompletionCore, mode: Mode, { known, maxWork }
   /** The elements in `within`, less what can be spared: dear ones first, and of equals the last declared. */
   const narrowed = (within: ReadonlySet<number>): number[] => {
     const before = world.gone();
-    for (const element of elements) if (!within.has(element)) world.fail(element);
+    for (const element of elements) if (!within.has(element)) fail(element);
     for (const element of elements) marks[element] = taken.has(element) ? 0 : price[element]!;
     const support = new Set(world.support(marks));
-    for (const element of within) if (marks[element]! > 0 && !support.has(element)) world.fail(element);
+    for (const element of within) if (marks[element]! > 0 && !support.has(element)) fail(element);
     const left = [...within].filter((element) => marks[element] === 0 || support.has(element));
     left.sort((a, b) => price[b]! - price[a]! || plan.nodeAt[b]! - plan.nodeAt[a]!);
     const kept = left.filter((element) => !runsWithout(element));
@@ -88,14 +101,15 @@ export function cheapestSet(core: CompletionCore, mode: Mode, { known, maxWork }
   };
   const isWithin = (set: readonly number[], other: ReadonlySet<number>) => set.every((element) => other.has(element));
 
-  /** Looks at the world as decided: a bound, perhaps a better set, and the element to branch on. Returns the work. */
-  const look = (): number => {
-    if (known.some((set) => isWithin(set, taken))) return 0;
+  /** Looks at the world as decided: a bound, perhaps a better set, and the element to branch on. */
+  const look = () => {
+    if (known.some((set) => isWithin(set, taken))) return;
     const ascended = ascent.run(price, elements, taken, forbidden);
-    if (ascended.charged === Infinity) return ascended.work;
+    work += ascended.work;
+    if (ascended.charged === Infinity) return;
     const bound = atLeast(costOf([...taken]) + ascended.charged);
-    if (bound >= least - 1e-9 * (1 + least)) return ascended.work;
-    const spent = ascended.work + 2 * price.length;
+    if (bound >= least - 1e-9 * (1 + least)) return;
+    work += 2 * price.length;
     const found = narrowed(ascended.there);
     const same = known.find((set) => set.length === found.length && isWithin(set, new Set(found)));
     const cost = costOf(found);
@@ -103,33 +117,37 @@ export function cheapestSet(core: CompletionCore, mode: Mode, { known, maxWork }
       least = cost;
       best = found;
     }
-    if (same === undefined && bound >= least - 1e-9 * (1 + least)) return spent;
+    if (same === undefined && bound >= least - 1e-9 * (1 + least)) return;
     const undecided = (same ?? found).filter((element) => !taken.has(element));
     undecided.sort((a, b) => price[b]! - price[a]! || plan.nodeAt[a]! - plan.nodeAt[b]!);
     const [element] = undecided;
-    if (element === undefined) return spent; // what is taken is enough: all else costs no less
+    if (element === undefined) return; // what is taken is enough: all else costs no less
     const decisions = decided.length;
     open.push({ decisions, element, take: same !== undefined, bound }, { decisions, element, take: same === undefined, bound });
-    return spent;
   };
-  let work = look();
-  while (work <= maxWork) {
-    const branch = open.pop();
-    if (branch === undefined) break;
-    undo(branch.decisions);
-    if (branch.bound >= least - 1e-9 * (1 + least)) continue;
-    const { element, take } = branch;
-    decided.push({ element, take, gone: world.gone() });
-    if (take) taken.add(element);
-    else {
-      forbidden.add(element);
-      world.fail(element);
-      if (!world.runs()) continue;
-    }
-    work += look();
-  }
-  const lowerBound = open.reduce((bound, branch) => Math.min(bound, branch.bound), least);
-  return { ...(best === undefined ? {} : { set: best }), lowerBound, work };
+  const nextBranch = (maxWork: number) => (work <= maxWork ? open.pop() : undefined);
+  let isFresh = true;
+  return {
+    run: (maxWork) => {
+      if (isFresh) look();
+      isFresh = false;
+      for (let branch = nextBranch(maxWork); branch !== undefined; branch = nextBranch(maxWork)) {
+        undo(branch.decisions);
+        if (branch.bound >= least - 1e-9 * (1 + least)) continue;
+        const { element, take } = branch;
+        decided.push({ element, take, gone: world.gone() });
+        if (take) taken.add(element);
+        else {
+          forbidden.add(element);
+          fail(element);
+          if (!world.runs()) continue;
+        }
+        look();
+      }
+      const lowerBound = open.reduce((bound, branch) => Math.min(bound, branch.bound), least);
+      return { ...(best === undefined ? {} : { set: best }), lowerBound, work, isDone: open.length === 0 };
+    },
+  };
 }
 
 /** What a dual ascent came to. */

@@ -5,7 +5,20 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { digraphFromEdges, type Digraph } from '../../src/graph/digraph.ts';
 import { arraysOf, readGraph, writeGraph } from './graph-files.ts';
-import { dagGraph, firmGraph, graphs, layerOf, layers, lineGraph, sampledNodes, type EdgeList } from './graphs.ts';
+import {
+  dagGraph,
+  firmGraph,
+  graphs,
+  industryGraph,
+  industryLayers,
+  lastNodes,
+  layerOf,
+  layers,
+  lineGraph,
+  missingNodes,
+  sampledNodes,
+  type EdgeList,
+} from './graphs.ts';
 
 function digestOf(graph: EdgeList): string {
   const digest = createHash('sha256');
@@ -19,11 +32,13 @@ function digraphOf({ nodeCount, suppliers, users }: EdgeList): Digraph {
 
 const dag = dagGraph(100_000);
 const firms = firmGraph(91_595, 230_000);
+const industry = industryGraph(10_000);
 
 describe('graphs of the benchmark', () => {
   test.each([
     ['dag-10k', 'c355fce7ae1ec1e2'],
     ['dag-100k', 'debd5bfc58827c79'],
+    ['industry-10k', '0b8c204d93a5d244'],
     ['firm-10k', 'd70ad6fa2d85e431'],
     ['firm-91k', '1ce79a6885cc52a6'],
     ['firm-1m', '7f2352fb299cd088'],
@@ -34,11 +49,13 @@ describe('graphs of the benchmark', () => {
 
   test('another seed gives another graph', () => {
     expect(digestOf(dagGraph(1000, 1))).not.toBe(digestOf(dagGraph(1000, 2)));
+    expect(digestOf(industryGraph(1000, 1))).not.toBe(digestOf(industryGraph(1000, 2)));
     expect(digestOf(firmGraph(1000, 2500, 1))).not.toBe(digestOf(firmGraph(1000, 2500, 2)));
   });
 
   test.each([
     ['layered', dag],
+    ['industry', industry],
     ['firms', firms],
     ['line', lineGraph(1000)],
   ])('%s: nodes are in range, no pair stands twice, nobody supplies itself', (_name, graph) => {
@@ -53,7 +70,7 @@ describe('graphs of the benchmark', () => {
   test('are read from files as they were written', () => {
     const folder = mkdtempSync(join(tmpdir(), 'bench-'));
     try {
-      for (const name of ['dag-10k', 'firm-10k']) {
+      for (const name of ['dag-10k', 'industry-10k', 'firm-10k']) {
         const made = graphs[name]!();
         const facts = writeGraph(folder, name);
         const { nodeCount, suppliers, users, slots, sample } = readGraph(join(folder, name));
@@ -108,6 +125,38 @@ describe('the layered graph', () => {
   });
 });
 
+describe('the industry', () => {
+  const { nodeCount, slotStart, memberStart, members, users, suppliers } = industry;
+  const layerIn = (node: number) => layerOf(node, nodeCount, industryLayers);
+  const listed = Array.from(memberStart.subarray(1), (end, slot) => end - memberStart[slot]!);
+
+  test('every input comes from a lower layer, two in five from the one below wherever there is another', () => {
+    const span = users.map((user, edge) => layerIn(user) - layerIn(suppliers[edge]!));
+    expect(Math.min(...bounds(span))).toBe(1);
+    const free = span.filter((_span, edge) => layerIn(users[edge]!) > 1);
+    expect(free.filter((layersUp) => layersUp === 1).length / free.length).toBeCloseTo(0.4, 2);
+  });
+
+  test('a node above the lowest layer has 2 or 3 needs, a raw one none', () => {
+    const needsIn = new Set(Array.from({ length: nodeCount }, (_node, at) => `${layerIn(at) > 0} ${slotStart[at + 1]! - slotStart[at]!}`));
+    expect(needsIn).toEqual(new Set(['false 0', 'true 2', 'true 3']));
+  });
+
+  test('16 % of the needs list alternatives, one in six of these three', () => {
+    const alternatives = listed.filter((count) => count > 1);
+    expect(alternatives.length / listed.length).toBeCloseTo(0.16, 2);
+    expect(alternatives.filter((count) => count === 3).length / alternatives.length).toBeCloseTo(1 / 6, 1);
+    expect(new Set(listed)).toEqual(new Set([1, 2, 3]));
+  });
+
+  test('needs list inputs of their owner, and every input is in one', () => {
+    const ownerOf = Int32Array.from({ length: members.length });
+    for (let node = 0; node < nodeCount; node++) ownerOf.fill(node, memberStart[slotStart[node]!], memberStart[slotStart[node + 1]!]);
+    expect(ownerOf).toEqual(users);
+    expect(members).toEqual(suppliers);
+  });
+});
+
 describe('the graph of firms', () => {
   const digraph = digraphOf(firms);
 
@@ -137,6 +186,18 @@ test('the line is supplied from its beginning', () => {
 test('sampled nodes are different ones, and no more than there are', () => {
   expect(new Set(sampledNodes(5000, 1000)).size).toBe(1000);
   expect(sampledNodes(3, 1000).toSorted()).toEqual(Int32Array.of(0, 1, 2));
+});
+
+test('missing nodes are the share asked for, each once, and none of them is raw', () => {
+  const missing = missingNodes(industry, 0.3);
+  expect(missing).toEqual(missingNodes(industryGraph(10_000), 0.3));
+  expect(new Set(missing).size).toBe(3000);
+  expect([...missing].filter((node) => layerOf(node, industry.nodeCount, industryLayers) === 0)).toEqual([]);
+  expect(missing).not.toEqual(missingNodes(industry, 0.3, 6));
+});
+
+test('the last nodes begin at the end', () => {
+  expect(lastNodes(10, 3)).toEqual([9, 8, 7]);
 });
 
 function bounds(numbers: Int32Array): [number, number] {

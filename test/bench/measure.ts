@@ -10,6 +10,9 @@ export interface Measured {
   readonly answer: number;
 }
 
+/** A measurement, or why there is none. */
+export type Outcome<Found = Measured> = Found | { readonly none: string };
+
 /**
  * Runs a task again and again: 5 times at least and until a second has passed, but not beyond 10 seconds.
  *

@@ -255,9 +255,10 @@ function lineText(nodeCount: number): string {
   return JSON.stringify({ format: 'chanyelian/chain@1', id: 'line', nodes: Object.fromEntries(nodes) });
 }
 
-function parsed(value: unknown): Chain {
+/** A chain read as a user's file is. */
+export function parsed(value: unknown): Chain {
   const result = parseChain(value);
-  if (!result.ok) throw new Error('the line does not parse');
+  if (!result.ok) throw new Error('the chain does not parse');
   return result.chain;
 }
 
