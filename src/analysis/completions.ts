@@ -98,10 +98,7 @@ function completionTargets(network: Network, options: CompletionOptions): Target
       found: 'target + targets',
       expected: { zh: '与 targets 二者取一', en: 'either this or targets' },
     });
-  const targets = targetsOf(network, options.target === undefined ? options : { ...options, targets: [options.target] });
-  if (targets.nodes.length === 0)
-    throw new ChainError('invalid-option', { option: 'targets', found: '[]', expected: { zh: '至少一个节点', en: 'at least one node' } });
-  return targets;
+  return targetsOf(network, options.target === undefined ? options : { ...options, targets: [options.target] });
 }
 
 async function filledIn(network: Network, filling: Filling, world: FillingWorld, targets: Targets, k: number): Promise<Filled> {

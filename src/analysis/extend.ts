@@ -1,3 +1,4 @@
+import { ChainError } from '../model/chain-error.ts';
 import type { EvidenceLevel } from '../model/claim.ts';
 import { completionCore } from '../graph/completion-core.ts';
 import { cheapestSets } from '../graph/cheapest-sets.ts';
@@ -6,14 +7,18 @@ import { operable } from '../graph/fixed-point.ts';
 import { lensEcho, lensOf } from '../graph/lens.ts';
 import { makeOrBuy } from '../graph/make-or-buy.ts';
 import { coreOf, type Network } from '../graph/network.ts';
-import { fillingOf, type Filling, type FillingEcho, type FillingOptions, type FillingWorld } from './filling.ts';
+import { unknownReadings, type UnknownReading } from '../graph/outside-supply.ts';
+import { fillingOf, type Filling, type FillingEcho, type FillingOptions, type FillingWorld, type UnknownAs } from './filling.ts';
 import { isSuppliable, suppliersOf, type Evidence } from './node-state.ts';
-import { numberWithin } from './options.ts';
+import { oneOf } from './options.ts';
 import { solutionOf } from './solution.ts';
 import { targetsOf, type TargetOptions, type Targets, type TargetsFrom } from './targets.ts';
 
 /** Options of {@link extend}. */
-export interface ExtendOptions extends Omit<FillingOptions, 'cost' | 'buy' | 'force' | 'solver' | 'timeLimitSeconds'>, TargetOptions {
+export interface ExtendOptions
+  extends Omit<FillingOptions, 'unknownAs' | 'cost' | 'buy' | 'force' | 'solver' | 'timeLimitSeconds'>, TargetOptions {
+  /** Take nodes that nothing is said of as absent or as present; there is one answer, so `both` is refused. @defaultValue `'absent'` */
+  readonly unknownAs?: UnknownAs;
   /** How many nodes may be missing besides the candidate itself. @defaultValue 1 */
   readonly maxMissing?: number;
 }
@@ -43,7 +48,7 @@ export interface Candidate {
 export interface ExtendResult {
   readonly question: 'extend';
   readonly options: Pick<FillingEcho, 'lens' | 'presentIf' | 'have' | 'mode' | 'include' | 'trade' | 'forbid'> & {
-    readonly unknownAs: 'absent' | 'present';
+    readonly unknownAs: UnknownReading;
     readonly maxMissing: number;
   };
   readonly targetsFrom: TargetsFrom;
@@ -66,8 +71,8 @@ export interface ExtendResult {
  */
 export async function extend(network: Network, options: ExtendOptions): Promise<ExtendResult> {
   const targets = targetsOf(network, options);
-  const maxMissing = numberWithin('maxMissing', options.maxMissing ?? 1, Infinity);
-  const unknownAs = options.unknownAs === 'present' ? 'present' : 'absent';
+  const maxMissing = wholeNumber('maxMissing', options.maxMissing ?? 1);
+  const unknownAs = oneOf('unknownAs', (options.unknownAs ?? 'absent') as UnknownReading, unknownReadings);
   const filling = fillingOf(network, { ...options, unknownAs, solver: 'search' }, targets.nodes);
   const world = filling.worlds[0]!;
   const candidates = await candidatesIn(network, filling, world, targets, options, maxMissing);
@@ -90,6 +95,9 @@ export async function extend(network: Network, options: ExtendOptions): Promise<
     ...evidenceOf(weakest(candidates.map(({ claims }) => claims))),
   };
 }
+
+/** Candidates looked at between two pauses: pausing costs about as much as looking at some of them. */
+const stride = 16;
 
 async function candidatesIn(
   network: Network,
@@ -115,6 +123,8 @@ async function candidatesIn(
   const values = new Map(targets.nodes.map((target, at) => [target, targets.values[at]!]));
   const ids = (nodes: Iterable<number>) => Array.from(nodes, (node) => network.nodes[node]!.id);
   const found: { readonly candidate: Candidate; readonly node: number }[] = [];
+  await filling.bounds.pause();
+  let looked = 0;
   for (let node = 0; node < network.nodes.length; node++) {
     if (given[node] === 1 || bought[node] === 1 || addPrice[node] === Infinity) continue;
     const below = new Set<number>();
@@ -134,6 +144,7 @@ async function candidatesIn(
       if (present.length > 0) claims.push(...claimsOfSlot(network, slot));
     }
     if (below.size === 0 && beside.size === 0) continue;
+    if (++looked % stride === 0) await filling.bounds.pause();
     const problem = makeOrBuy(compiled, counts, offer, [node]);
     const reduced = completionCore(problem, mode);
     if (reduced.kind === 'impossible' || reduced.core.forced.length > maxMissing + 1) continue;
@@ -175,4 +186,9 @@ async function candidatesIn(
         a.node - b.node,
     )
     .map(({ candidate }) => candidate);
+}
+
+function wholeNumber(option: string, value: number): number {
+  if (Number.isInteger(value) && value >= 0) return value;
+  throw new ChainError('invalid-option', { option, found: String(value), expected: { zh: '非负整数', en: 'a whole number ≥ 0' } });
 }

@@ -6,9 +6,12 @@ import { lensEcho, lensOf, type Inclusion, type LensEcho, type LensOptions } fro
 import type { Presence } from '../graph/presence-rule.ts';
 import { attainable } from '../graph/completion-core.ts';
 import { solvers, type Solver, type SolverBounds } from '../graph/cheapest-sets.ts';
+import type { Compiled } from '../graph/compiled.ts';
+import { digraphOf } from '../graph/digraph.ts';
 import { makeOrBuy, type MakeOrBuy } from '../graph/make-or-buy.ts';
 import { coreOf, type Network } from '../graph/network.ts';
 import { resolveAll, resolveNode } from '../graph/resolve.ts';
+import { strongComponents } from '../graph/strong-components.ts';
 import { evidenceIn, isSuppliable, type Evidence } from './node-state.ts';
 import { countsOf, inclusionsOf, modeOf, numberWithin, oneOf, type StructureOptions } from './options.ts';
 import type { TargetOptions } from './targets.ts';
@@ -41,7 +44,10 @@ export interface FillingOptions extends StructureOptions, LensOptions, Pick<Targ
   readonly force?: readonly string[];
   /** Who looks for the optimum. @defaultValue `'auto'`: the own search first, HiGHS where that does not finish */
   readonly solver?: Solver;
-  /** Seconds that HiGHS may take in all; the best found is returned with `optimal: false`. @defaultValue 60 */
+  /**
+   * Seconds that HiGHS may take in all, and for each of them ten million places that the own search, where it is alone, may
+   * look at: a bound that is the same on every machine. The best found is returned with `optimal: false`. @defaultValue 60
+   */
   readonly timeLimitSeconds?: number;
   /** Stops long work: the promise is rejected with its reason. */
   readonly signal?: AbortSignal;
@@ -90,6 +96,8 @@ export interface Filling {
 
 /** Checks and resolves the options of a filling question. */
 export function fillingOf(network: Network, options: FillingOptions, targets: readonly number[]): Filling {
+  if (targets.length === 0)
+    throw new ChainError('invalid-option', { option: 'targets', found: '[]', expected: { zh: '至少一个节点', en: 'at least one node' } });
   const mode = modeOf(options, 'start-up');
   const counts = countsOf(network, options);
   const solver = oneOf('solver', options.solver ?? 'auto', solvers);
@@ -109,6 +117,7 @@ export function fillingOf(network: Network, options: FillingOptions, targets: re
     bought.has(index) && !forbidden.has(index) && Number.isNaN(buyPrice[index]!) ? 1 : 0,
   );
   const priced = buyPrice.map((price) => (Number.isNaN(price) ? Infinity : price));
+  checkSum([...addPrice, ...priced]);
   const asked = resolveAll(network, options.force ?? []);
   for (const index of asked) {
     if (presence[index] === 'present' || isGiven(index) || addPrice[index]! < Infinity) continue;
@@ -142,7 +151,7 @@ export function fillingOf(network: Network, options: FillingOptions, targets: re
     evidence: evidenceIn(presence),
     addPrice,
     forbidden,
-    bounds: { solver, seconds, maxWork: solver === 'search' ? 1e10 : 2e7, pause: pauses(options.signal) },
+    bounds: { solver, seconds, maxWork: solver === 'search' ? seconds * 1e7 : 2e7, pause: pauses(options.signal) },
     echo: {
       ...lensEcho(options),
       ...(options.have === undefined ? {} : { have: options.have }),
@@ -171,24 +180,67 @@ function presenceOf(network: Network, options: FillingOptions): readonly Presenc
       expected: { zh: '与 coverage 二者取一', en: 'either this or a coverage' },
     });
   if (options.have === undefined) throw new ChainError('coverage-needed', {});
+  for (const option of ['lens', 'presentIf'] as const) {
+    const value = options[option];
+    if (value === undefined) continue;
+    const found = typeof value === 'object' ? JSON.stringify(value) : value;
+    throw new ChainError('invalid-option', {
+      option,
+      found,
+      expected: { zh: '与 coverage 一同给出，不与 have 同用', en: 'a coverage to look at, not a list of what is there' },
+    });
+  }
   const have = new Set(resolveAll(network, options.have));
   return network.nodes.map((_node, index) => (have.has(index) ? 'present' : 'absent'));
 }
 
-/** Price of adding each node, checked. */
+/** Price of adding each node, checked: 1 where none is named. */
 function addPrices(network: Network, cost: Costs | undefined): Float64Array {
-  const given = cost instanceof Map ? new Map([...cost].map(([node, price]) => [resolveNode(network, node), price as number])) : undefined;
-  return Float64Array.from(network.nodes, ({ id }, index) => {
-    const price = typeof cost === 'function' ? cost(id) : (given?.get(index) ?? 1);
-    return checkedPrice(`cost(${id})`, price);
-  });
+  if (typeof cost !== 'function') return namedPrices(network, 'cost', cost, 1);
+  return Float64Array.from(network.nodes, ({ id }) => checkedPrice(`cost(${id})`, cost(id)));
 }
 
-/** Price of buying each node, NaN where none is named. */
+/** Price of buying each node, checked: NaN where none is named. */
 function buyPrices(network: Network, buy: ReadonlyMap<string, number> | undefined): Float64Array {
-  const prices = new Float64Array(network.nodes.length).fill(NaN);
-  for (const [node, price] of buy ?? []) prices[resolveNode(network, node)] = checkedPrice(`buy(${node})`, price);
+  return namedPrices(network, 'buy', buy, NaN);
+}
+
+/** Prices from a table, in which every node is named once. */
+function namedPrices(network: Network, option: string, table: ReadonlyMap<string, number> | undefined, otherwise: number): Float64Array {
+  const prices = new Float64Array(network.nodes.length).fill(otherwise);
+  if (table === undefined) return prices;
+  // Of a plain object or a list of pairs every price would be passed over without a word.
+  if (!(table instanceof Map))
+    throw new ChainError('invalid-option', {
+      option,
+      found: Array.isArray(table) ? 'array' : typeof table,
+      expected: { zh: '由节点到价格的 Map', en: 'a Map from nodes to prices' },
+    });
+  const seen = new Set<number>();
+  for (const [node, price] of table as ReadonlyMap<string, number>) {
+    const index = resolveNode(network, node);
+    const one = `${option}(${network.nodes[index]!.id})`;
+    if (seen.has(index))
+      throw new ChainError('invalid-option', {
+        option: one,
+        found: `${prices[index]!} / ${price}`,
+        expected: { zh: '一个价格', en: 'one price' },
+      });
+    seen.add(index);
+    prices[index] = checkedPrice(one, price);
+  }
   return prices;
+}
+
+/** Prices that no number can add up to would make every set cost Infinity, as if there were none. */
+function checkSum(prices: readonly number[]): void {
+  const sum = prices.reduce((all, price) => (price < Infinity ? all + price : all), 0);
+  if (sum < Infinity) return;
+  throw new ChainError('invalid-option', {
+    option: 'cost + buy',
+    found: `> ${Number.MAX_VALUE}`,
+    expected: { zh: '总和为有限数的价格', en: 'prices with a finite sum' },
+  });
 }
 
 function checkedPrice(option: string, price: number): number {
@@ -208,43 +260,60 @@ function pauses(signal: AbortSignal | undefined): () => Promise<void> {
 /** A needed node that cannot be had, and what keeps it from being. */
 export interface Lacking {
   readonly node: string;
-  /** Nothing can add it or sell it; it was forbidden; one of its needs lists nobody; it waits for a loop to start itself. */
+  /** Nothing can add it or sell it; it was forbidden; one of its needs lists nobody; it stands in a loop that cannot start itself. */
   readonly why: 'cannot-be-had' | 'forbidden' | 'no-supplier' | 'loop';
 }
 
-/** Why targets cannot run with everything that can be had: the nodes at the bottom of it, in declaration order. */
+/**
+ * Why targets cannot run with everything that can be had: the nodes at the bottom of it, in declaration order.
+ *
+ * With all of them running, whatever their needs, every one of the targets could run.
+ *
+ * @complexity O(n + m), and as much again for every loop that stands above another and cannot start itself either
+ */
 export function lackingIn(network: Network, filling: Filling, { problem }: FillingWorld, targets: readonly number[]): Lacking[] {
   const { compiled, nodeOf } = problem;
+  const { slotStart, memberStart, members } = compiled;
   const there = attainable(problem);
-  const runs = operable(compiled, compiled.slotEssential, there, filling.mode);
+  const counts = Uint8Array.from(compiled.slotEssential);
   const found = new Map<number, Lacking['why']>();
-  const seen = new Set<number>();
-  const stack = targets.filter((target) => runs[target] === 0);
-  const loops: number[] = [];
-  for (let place = stack.pop(); place !== undefined; place = stack.pop()) {
-    if (seen.has(place)) continue;
-    seen.add(place);
-    const node = nodeOf[place]!;
-    if (there[place] === 0) {
-      // The buy of a gate that is not on sale says nothing: its make does.
-      if (problem.isBuy[place] === 0) found.set(node, filling.forbidden.has(node) ? 'forbidden' : 'cannot-be-had');
-      continue;
-    }
-    let isBottom = true;
-    for (let slot = compiled.slotStart[place]!; slot < compiled.slotStart[place + 1]!; slot++) {
-      const members = compiled.members.subarray(compiled.memberStart[slot], compiled.memberStart[slot + 1]);
-      if (members.some((member) => runs[member] === 1)) continue;
-      if (members.length === 0) found.set(node, 'no-supplier');
-      for (const member of members) {
-        stack.push(member);
-        isBottom = false;
+  for (;;) {
+    const runs = operable(compiled, counts, there, filling.mode);
+    const stopped = new Set(targets.filter((target) => runs[target] === 0));
+    if (stopped.size === 0) break;
+    const unmet = new Uint8Array(compiled.slotCount);
+    const bottom: (readonly [place: number, why: Lacking['why']])[] = [];
+    for (const place of stopped) {
+      if (there[place] === 0) {
+        bottom.push([place, filling.forbidden.has(nodeOf[place]!) ? 'forbidden' : 'cannot-be-had']);
+        continue;
+      }
+      for (let slot = slotStart[place]!; slot < slotStart[place + 1]!; slot++) {
+        const listed = members.subarray(memberStart[slot], memberStart[slot + 1]);
+        if (counts[slot] === 0 || listed.some((member) => runs[member] === 1)) continue;
+        unmet[slot] = 1;
+        if (listed.length === 0) bottom.push([place, 'no-supplier']);
+        for (const member of listed) stopped.add(member);
       }
     }
-    if (!isBottom) loops.push(place);
+    if (bottom.length === 0) for (const place of loopsBelow(compiled, unmet, stopped)) bottom.push([place, 'loop']);
+    for (const [place, why] of bottom) {
+      found.set(nodeOf[place]!, why);
+      there[place] = 1;
+      counts.fill(0, slotStart[place], slotStart[place + 1]);
+    }
   }
-  if (found.size === 0) for (const place of loops) found.set(nodeOf[place]!, 'loop');
-  return [...found]
-    .filter(([node]) => node >= 0)
-    .sort(([a], [b]) => a - b)
-    .map(([node, why]) => ({ node: network.nodes[node]!.id, why }));
+  return [...found].sort(([a], [b]) => a - b).map(([node, why]) => ({ node: network.nodes[node]!.id, why }));
+}
+
+/** Of places that stop one another, those in loops that wait for nothing but themselves. */
+function loopsBelow(compiled: Compiled, unmet: Uint8Array, stopped: ReadonlySet<number>): number[] {
+  const digraph = digraphOf(compiled, unmet);
+  const { component, count } = strongComponents(digraph);
+  const waits = new Uint8Array(count);
+  for (const place of stopped) {
+    const suppliers = digraph.suppliers.subarray(digraph.supplierStart[place], digraph.supplierStart[place + 1]);
+    if (suppliers.some((supplier) => component[supplier] !== component[place])) waits[component[place]!] = 1;
+  }
+  return [...stopped].filter((place) => waits[component[place]!] === 0);
 }

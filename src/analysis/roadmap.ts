@@ -3,12 +3,13 @@ import { attainable, openCore } from '../graph/completion-core.ts';
 import { completionProgram } from '../graph/completion-program.ts';
 import { evidenceOf, weakest } from '../graph/evidence.ts';
 import { operable } from '../graph/fixed-point.ts';
-import type { Network } from '../graph/network.ts';
+import { coreOf, type Network } from '../graph/network.ts';
 import { fillingOf, lackingIn, type Filling, type FillingEcho, type FillingOptions, type FillingWorld, type Lacking } from './filling.ts';
 import type { Evidence } from './node-state.ts';
 import { numberWithin } from './options.ts';
 import { solutionOf, type Completion } from './solution.ts';
 import { targetsOf, type TargetOptions, type Targets, type TargetsFrom } from './targets.ts';
+import { withoutSlotsOf } from './trade.ts';
 
 /** Options of {@link roadmap}. */
 export interface RoadmapOptions extends Omit<FillingOptions, 'solver'>, TargetOptions {
@@ -35,7 +36,7 @@ export interface RoadmapStep extends Omit<Completion, 'notEvidenced'> {
 
 /** A road in one reading of the unknown. */
 export interface Roadmap {
-  /** What is attainable before the first step. */
+  /** What is attainable before the first step, and before anything that is forced is added. */
   readonly start: { readonly attainable: readonly string[]; readonly value: number };
   /** Cheapest first; each costs more and is worth more than the one before. */
   readonly steps: readonly RoadmapStep[];
@@ -122,8 +123,9 @@ async function roadIn(
   const valueOf = (nodes: readonly number[]) => nodes.reduce((sum, node) => sum + valueAt.get(node)!, 0);
   const reachable = new Set(runningWith(attainable(problem)));
   const never = targets.nodes.filter((target) => !reachable.has(target));
-  const atStart = runningWith(problem.given);
-  const base = valueOf(atStart);
+  const atStart = runningUnforced(network, filling, world, targets.nodes);
+  const base = valueOf(runningWith(problem.given));
+  const forcedCost = world.forced.reduce((sum, node) => sum + filling.addPrice[node]!, 0);
   const most = valueOf([...reachable]);
   const core = openCore(problem, filling.mode, targets.nodes);
   const values = core.goals.map((place) => valueAt.get(core.plan.nodeAt[place]!)!);
@@ -131,9 +133,40 @@ async function roadIn(
   const step = values.every(Number.isInteger) ? 1 : smallest / 1000;
   const isMore = (value: number, than: number) => value > than + step / 2;
   const steps: RoadmapStep[] = [];
+  let attained = base;
+  /** Adds the step that these places are, unless it costs more than the budget. */
+  const take = (places: readonly number[], lowerBound: number): boolean => {
+    const available = Uint8Array.from(problem.given);
+    for (const place of places) available[place] = 1;
+    const running = runningWith(available);
+    attained = valueOf(running);
+    const cost = places.reduce((sum, place) => sum + problem.price[place]!, 0);
+    const total = cost + forcedCost;
+    if (options.budget !== undefined && total > options.budget + 1e-9 * Math.max(1, options.budget)) return false;
+    if (steps.at(-1) !== undefined && total <= steps.at(-1)!.cost + 1e-9 * Math.max(1, total)) steps.pop(); // more for the same money
+    const before = steps.at(-1);
+    const had = new Set([...(before?.add ?? []), ...(before?.buy ?? [])]);
+    const { completion } = solutionOf(network, filling, world, running, places, (node) => !had.has(network.nodes[node]!.id));
+    const { notEvidenced: _, ...filled } = completion;
+    const has = [...filled.add, ...filled.buy];
+    const known = new Set(before?.attainable ?? ids(atStart));
+    steps.push({
+      ...filled,
+      added: has.filter((node) => !had.has(node)),
+      dropped: [...had].filter((node) => !has.includes(node)),
+      attainable: ids(running),
+      unlocks: ids(running).filter((node) => !known.has(node)),
+      value: attained,
+      optimal: lowerBound >= cost - 1e-6 * Math.max(1, cost),
+      lowerBound: Math.min(total, lowerBound + forcedCost),
+    });
+    options.onProgress?.({ value: attained, of: most });
+    return true;
+  };
   let stoppedBy: Roadmap['stoppedBy'];
   await filling.bounds.pause();
-  if (smallest < Infinity) {
+  if (base > valueOf(atStart) && !take([], 0)) stoppedBy = 'budget'; // what is forced is enough by itself
+  if (smallest < Infinity && stoppedBy === undefined) {
     const program = await completionProgram(
       core,
       filling.mode,
@@ -141,7 +174,6 @@ async function roadIn(
       [],
     );
     try {
-      let attained = base;
       let seconds = 0;
       let prefer: readonly number[] = [];
       while (isMore(most, attained)) {
@@ -154,45 +186,35 @@ async function roadIn(
         }
         prefer = found.set;
         const places = found.set.map((place) => core.plan.nodeAt[place]!);
-        const available = Uint8Array.from(problem.given);
-        for (const place of places) available[place] = 1;
-        const running = runningWith(available);
-        attained = valueOf(running);
-        const cost = places.reduce((sum, place) => sum + problem.price[place]!, 0);
-        const total = cost + world.forced.reduce((sum, node) => sum + filling.addPrice[node]!, 0);
-        if (options.budget !== undefined && total > options.budget + 1e-9 * Math.max(1, options.budget)) {
-          stoppedBy = 'budget';
-          break;
-        }
-        if (steps.at(-1) !== undefined && total <= steps.at(-1)!.cost + 1e-9 * Math.max(1, total)) steps.pop(); // more for the same money
-        const before = steps.at(-1);
-        const had = new Set([...(before?.add ?? []), ...(before?.buy ?? [])]);
-        const { completion } = solutionOf(network, filling, world, running, places, (node) => !had.has(network.nodes[node]!.id));
-        const { notEvidenced: _, ...filled } = completion;
-        const has = [...filled.add, ...filled.buy];
-        const known = new Set(before?.attainable ?? ids(atStart));
-        steps.push({
-          ...filled,
-          added: has.filter((node) => !had.has(node)),
-          dropped: [...had].filter((node) => !has.includes(node)),
-          attainable: ids(running),
-          unlocks: ids(running).filter((node) => !known.has(node)),
-          value: attained,
-          optimal: found.lowerBound >= cost - 1e-6 * Math.max(1, cost),
-          lowerBound: Math.min(total, found.lowerBound + total - cost),
-        });
-        options.onProgress?.({ value: attained, of: most });
+        if (take(places, found.lowerBound)) continue;
+        stoppedBy = 'budget';
+        break;
       }
     } finally {
       program.dispose();
     }
   }
   return {
-    start: { attainable: ids(atStart), value: base },
+    start: { attainable: ids(atStart), value: valueOf(atStart) },
     steps,
     nested: steps.every(({ dropped }) => dropped.length === 0),
     complete: stoppedBy !== 'time-limit' && steps.every(({ optimal }) => optimal),
     ...(stoppedBy === undefined ? {} : { stoppedBy }),
     impossible: { targets: ids(never), lacking: lackingIn(network, filling, world, never) },
   };
+}
+
+/** The targets that run before what is forced is added. */
+function runningUnforced(
+  network: Network,
+  filling: Filling,
+  { given, bought, forced }: FillingWorld,
+  targets: readonly number[],
+): number[] {
+  const free = [...bought.keys()].filter((node) => bought[node] === 1);
+  const available = Uint8Array.from(given);
+  for (const node of forced) available[node] = 0;
+  for (const node of free) available[node] = 1;
+  const runs = operable(coreOf(network).compiled, withoutSlotsOf(network, filling.counts, free), available, filling.mode);
+  return targets.filter((target) => runs[target] === 1);
 }

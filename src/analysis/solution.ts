@@ -31,10 +31,7 @@ export function solutionOf(
   const { problem } = world;
   const inOrder = (nodes: Iterable<number>) => [...nodes].sort((a, b) => a - b);
   const ids = (nodes: readonly number[]) => nodes.map((index) => network.nodes[index]!.id);
-  const added = inOrder([
-    ...world.forced,
-    ...places.filter((place) => problem.isBuy[place] === 0).map((place) => problem.nodeOf[place]!),
-  ]);
+  const added = inOrder([...world.forced, ...places.filter((place) => problem.isBuy[place] === 0).map((place) => problem.nodeOf[place]!)]);
   const paid = places.filter((place) => problem.isBuy[place] === 1).map((place) => problem.nodeOf[place]!);
   const cost =
     places.reduce((sum, place) => sum + problem.price[place]!, 0) + world.forced.reduce((sum, node) => sum + filling.addPrice[node]!, 0);
