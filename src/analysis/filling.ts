@@ -10,10 +10,10 @@ import type { Compiled } from '../graph/compiled.ts';
 import { digraphOf } from '../graph/digraph.ts';
 import { makeOrBuy, type MakeOrBuy } from '../graph/make-or-buy.ts';
 import { coreOf, type Network } from '../graph/network.ts';
-import { resolveAll, resolveNode } from '../graph/resolve.ts';
+import { resolveAll } from '../graph/resolve.ts';
 import { strongComponents } from '../graph/strong-components.ts';
 import { evidenceIn, isSuppliable, type Evidence } from './node-state.ts';
-import { countsOf, inclusionsOf, modeOf, numberWithin, oneOf, type StructureOptions } from './options.ts';
+import { countsOf, inclusionsOf, modeOf, numbersByNode, numberWithin, oneOf, type StructureOptions } from './options.ts';
 import type { TargetOptions } from './targets.ts';
 import { boughtNodes, type Trade } from './trade.ts';
 
@@ -209,25 +209,8 @@ function buyPrices(network: Network, buy: ReadonlyMap<string, number> | undefine
 function namedPrices(network: Network, option: string, table: ReadonlyMap<string, number> | undefined, otherwise: number): Float64Array {
   const prices = new Float64Array(network.nodes.length).fill(otherwise);
   if (table === undefined) return prices;
-  // Of a plain object or a list of pairs every price would be passed over without a word.
-  if (!(table instanceof Map))
-    throw new ChainError('invalid-option', {
-      option,
-      found: Array.isArray(table) ? 'array' : typeof table,
-      expected: { zh: '由节点到价格的 Map', en: 'a Map from nodes to prices' },
-    });
-  const seen = new Set<number>();
-  for (const [node, price] of table as ReadonlyMap<string, number>) {
-    const index = resolveNode(network, node);
-    const one = `${option}(${network.nodes[index]!.id})`;
-    if (seen.has(index))
-      throw new ChainError('invalid-option', {
-        option: one,
-        found: `${prices[index]!} / ${price}`,
-        expected: { zh: '一个价格', en: 'one price' },
-      });
-    seen.add(index);
-    prices[index] = checkedPrice(one, price);
+  for (const [index, price] of numbersByNode(network, option, table)) {
+    prices[index] = checkedPrice(`${option}(${network.nodes[index]!.id})`, price);
   }
   return prices;
 }

@@ -4,6 +4,7 @@ import type { Digraph } from '../graph/digraph.ts';
 import { countedSlots, type Counted } from '../graph/fixed-point.ts';
 import { inclusions, type Inclusion } from '../graph/lens.ts';
 import { coreOf, type Network } from '../graph/network.ts';
+import { resolveNode } from '../graph/resolve.ts';
 
 /** Options of every structural question. */
 export interface StructureOptions {
@@ -48,9 +49,34 @@ export function positiveInteger(option: string, value: number): number {
 
 /** A number from 0 to `most`, 1 unless told; without an upper bound, any finite one that is not negative. */
 export function numberWithin(option: string, value: number, most = 1): number {
-  if (value >= 0 && value <= Math.min(most, Number.MAX_VALUE)) return value;
-  const expected = most === Infinity ? { zh: '非负数', en: 'a number ≥ 0' } : { zh: `0 到 ${most} 的数`, en: `a number from 0 to ${most}` };
+  if (typeof value === 'number' && value >= 0 && value <= Math.min(most, Number.MAX_VALUE)) return value;
+  const expected =
+    most === Infinity ? { zh: '非负的有限数', en: 'a finite number ≥ 0' } : { zh: `0 到 ${most} 的数`, en: `a number from 0 to ${most}` };
   throw new ChainError('invalid-option', { option, found: String(value), expected });
+}
+
+/** A table of numbers by node, each node named once: node → number as given. */
+export function numbersByNode(network: Network, option: string, table: ReadonlyMap<string, number>): ReadonlyMap<number, number> {
+  // Of a plain object or a list of pairs every number would be passed over without a word.
+  if (!(table instanceof Map))
+    throw new ChainError('invalid-option', {
+      option,
+      found: Array.isArray(table) ? 'array' : typeof table,
+      expected: { zh: '由节点到数的 Map', en: 'a Map from nodes to numbers' },
+    });
+  const numbers = new Map<number, number>();
+  for (const [node, number] of table as ReadonlyMap<string, number>) {
+    const index = resolveNode(network, node);
+    const before = numbers.get(index);
+    if (before !== undefined)
+      throw new ChainError('invalid-option', {
+        option: `${option}(${network.nodes[index]!.id})`,
+        found: `${before} / ${number}`,
+        expected: { zh: '一个数', en: 'one number' },
+      });
+    numbers.set(index, number);
+  }
+  return numbers;
 }
 
 /** One of the values that an option takes. */

@@ -8,7 +8,7 @@ import { coreOf, type Network } from '../graph/network.ts';
 import { failingTogether, otherSuppliers, suppliersIn, unsupplied, type ElementKind, type Others } from '../graph/supply-layer.ts';
 import { baselineOf, type Baseline } from './cascade.ts';
 import { elementKindOf, type ElementOptions } from './elements.ts';
-import { capabilityOf, reachableNodes, thresholdsOf, type StateThresholds } from './node-state.ts';
+import { capabilityOf, evidenceIn, reachableNodes, thresholdsOf, type Evidence, type StateThresholds } from './node-state.ts';
 import { countsOf, inclusionsOf, modeOf, oneOf, positiveInteger, type StructureOptions } from './options.ts';
 import { targetsOf, type TargetOptions, type TargetsFrom } from './targets.ts';
 import { firstStopped, stepsOfFall, type Step } from './witness.ts';
@@ -58,6 +58,8 @@ export interface StrengthenResult {
   };
   readonly targetsFrom: TargetsFrom;
   readonly baseline: Baseline;
+  /** Of how many nodes the coverage says that they are here, that they are not, and nothing: what is not here cannot be strengthened. */
+  readonly evidence: Evidence;
   readonly moves: readonly Move[];
   readonly joint: {
     /** The next best move again and again. */
@@ -160,6 +162,7 @@ export function strengthen(network: Network, options: StrengthenOptions): Streng
     },
     targetsFrom: targets.from,
     baseline: baselineOf(network, targets, engine.baseline),
+    evidence: evidenceIn(lens.presence),
     moves,
     joint: jointMoves(network, failures, size, (failure, kept) => lossOf(failure.nodes.filter((node) => !kept.has(node))) * failure.weight),
     ...evidenceOf(weakest(moves.flatMap(({ because }) => because.map(({ claims }) => claims)))),

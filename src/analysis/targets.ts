@@ -1,7 +1,8 @@
 import { ChainError } from '../model/chain-error.ts';
 import { coreOf, type Network } from '../graph/network.ts';
-import { resolveAll, resolveNode } from '../graph/resolve.ts';
+import { resolveAll } from '../graph/resolve.ts';
 import { strongComponents } from '../graph/strong-components.ts';
+import { numbersByNode } from './options.ts';
 
 /** How an answer came by its targets. */
 export type TargetsFrom = 'given' | 'end-products' | 'unneeded' | 'final-loops';
@@ -30,17 +31,19 @@ export interface TargetOptions {
 
 /** Resolves the targets of a question, filling in the defaults of the design. */
 export function targetsOf(network: Network, options: TargetOptions): Targets {
+  if (options.targets?.length === 0)
+    throw new ChainError('invalid-option', { option: 'targets', found: '[]', expected: { zh: '至少一个节点', en: 'at least one node' } });
   const { nodes, from } =
     options.targets === undefined ? defaultTargets(network) : { nodes: resolveAll(network, options.targets), from: 'given' as const };
   return { nodes, values: valuesOf(network, nodes, options.values), from };
 }
 
 function valuesOf(network: Network, nodes: readonly number[], values: TargetValues | undefined): number[] {
-  const given = values instanceof Map ? new Map([...values].map(([node, value]) => [resolveNode(network, node), value])) : undefined;
+  const given = values === undefined || typeof values === 'function' ? undefined : numbersByNode(network, 'values', values);
   return nodes.map((index) => {
     const { id } = network.nodes[index]!;
     const value = typeof values === 'function' ? values(id) : (given?.get(index) ?? 1);
-    if (!(value >= 0 && value < Infinity))
+    if (typeof value !== 'number' || !(value >= 0 && value < Infinity))
       throw new ChainError('invalid-option', {
         option: `values(${id})`,
         found: String(value),

@@ -83,10 +83,12 @@ export function structureFlags(added: Command): Command {
     );
 }
 
+export function targetFlag(added: Command): Command {
+  return added.option('--target <node...>', '目标（默认终端产品）/ targets (default: end products)');
+}
+
 export function targetFlags(added: Command): Command {
-  return added
-    .option('--target <node...>', '目标（默认终端产品）/ targets (default: end products)')
-    .option('--value <node=number...>', '目标价值（默认 1）/ value of a target (default 1)', collectNumber);
+  return targetFlag(added).option('--value <node=number...>', '目标价值（默认 1）/ value of a target (default 1)', collectNumber);
 }
 
 /** Reads `node=3` into a map of numbers. */
@@ -118,7 +120,7 @@ function fraction(text: string): number {
 }
 
 /** Reads a number of at least 0. */
-function notNegative(text: string): number {
+export function notNegative(text: string): number {
   const n = Number(text);
   if (text.trim() === '' || !Number.isFinite(n) || n < 0) throw new InvalidArgumentError('非负数 / a number ≥ 0');
   return n;

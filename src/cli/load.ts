@@ -3,10 +3,11 @@ import { audit } from '../analysis/audit.ts';
 import type { Chain } from '../model/chain.ts';
 import { ChainError } from '../model/chain-error.ts';
 import type { Coverage } from '../model/coverage.ts';
-import type { Issue } from '../model/issue.ts';
+import type { Issue, Path } from '../model/issue.ts';
 import { nearest } from '../model/nearest.ts';
 import { compose } from '../graph/compose.ts';
 import type { Network } from '../graph/network.ts';
+import { resolveNode } from '../graph/resolve.ts';
 import { readChainFile, readCoverageFile, readPricesFile } from '../node/files.ts';
 
 /** A file that cannot be used, with everything that is wrong with it. */
@@ -77,13 +78,16 @@ export async function loadChain(fileOrId: string): Promise<Chain> {
   throw new DataError(fileOrId, parsed.issues);
 }
 
-/** The coverage asked for; the built-in one when the chains are built in too; else none. */
-export async function loadCoverage(flags: DataFlags): Promise<Coverage | undefined> {
+/**
+ * The coverage asked for; the built-in one when the chains are built in too; else none. A file is met with the network at
+ * once, so that what it names and the network has not is said of the file.
+ */
+export async function loadCoverage(flags: DataFlags, network: Network): Promise<Coverage | undefined> {
   if (flags.coverage === undefined) return flags.file === undefined ? jiangxi : undefined;
   const built = coverages.find(({ id, name }) => [id, name?.zh, name?.en].includes(flags.coverage));
   if (built !== undefined) return built;
   const parsed = await readCoverageFile(flags.coverage);
-  if (parsed.ok) return parsed.coverage;
+  if (parsed.ok) return metWith(network, parsed.coverage, flags.coverage);
   if (parsed.issues.every(({ code }) => code === 'file-not-found')) {
     const known = coverages.flatMap(({ id }) => id ?? []);
     throw new ChainError('unknown-coverage', { coverage: flags.coverage, known });
@@ -92,17 +96,51 @@ export async function loadCoverage(flags: DataFlags): Promise<Coverage | undefin
 }
 
 /** As {@link loadCoverage}, for questions that mean nothing without one. */
-export async function needCoverage(flags: DataFlags): Promise<Coverage> {
-  const coverage = await loadCoverage(flags);
+export async function needCoverage(flags: DataFlags, network: Network): Promise<Coverage> {
+  const coverage = await loadCoverage(flags, network);
   if (coverage !== undefined) return coverage;
   throw new ChainError('coverage-needed', {});
 }
 
+function metWith(network: Network, coverage: Coverage, file: string): Coverage {
+  const rows = [
+    ...coverage.provisions.map(({ node }, at) => ({ node, path: ['provisions', at, 'node'] })),
+    ...coverage.absent.map((node, at) => ({ node, path: ['absent', at] })),
+    ...coverage.present.map((node, at) => ({ node, path: ['present', at] })),
+  ];
+  const isElsewhere = (node: string) => node.includes('/') && !network.chains.some(({ id }) => node.startsWith(`${id}/`));
+  checkNodes(
+    network,
+    file,
+    rows.filter(({ node }) => !isElsewhere(node)),
+  );
+  return coverage;
+}
+
+/** Refuses a file with every node in it that the network has not. */
+function checkNodes(network: Network, file: string, rows: readonly { readonly node: string; readonly path: Path }[]): void {
+  const issues = rows.flatMap(({ node, path }): Issue[] => {
+    try {
+      resolveNode(network, node);
+      return [];
+    } catch (error) {
+      if (error instanceof ChainError) return [{ ...error.issue, path }];
+      throw error;
+    }
+  });
+  if (issues.length > 0) throw new DataError(file, issues);
+}
+
 /** The prices in a file. */
-export async function loadPrices(file: string): Promise<ReadonlyMap<string, number>> {
+export async function loadPrices(file: string, network: Network): Promise<ReadonlyMap<string, number>> {
   const read = await readPricesFile(file);
-  if (read.ok) return read.prices;
-  throw new DataError(file, read.issues);
+  if (!read.ok) throw new DataError(file, read.issues);
+  checkNodes(
+    network,
+    file,
+    [...read.prices.keys()].map((node) => ({ node, path: [node] })),
+  );
+  return read.prices;
 }
 
 function builtInChain(reference: string): Chain {

@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander';
 import { ChainError } from '../model/chain-error.ts';
+import type { Issue } from '../model/issue.ts';
 import { formatIssue } from '../model/messages.ts';
 import { languages, type Language } from '../model/text.ts';
 import { clean } from '../report/text.ts';
@@ -25,11 +26,27 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
       return 2;
     }
     if (error instanceof ChainError) {
-      terminal.err(`${clean(formatIssue(error.issue, language))}\n`);
+      terminal.err(`${clean(formatIssue(asFlag(error.issue), language))}\n`);
       return 2;
     }
     throw error;
   }
+}
+
+/** The flag behind an option that has another name on the command line. */
+const flagOf: ReadonlyMap<unknown, string> = new Map([
+  ['target', '--target'],
+  ['targets', '--target'],
+  ['forbid', '--without'],
+  ['force', '--with'],
+  ['have', '--have'],
+  ['lens', '--lens'],
+  ['coverages', 'diff --lenses'],
+]);
+
+function asFlag(issue: Issue): Issue {
+  const flag = issue.code === 'invalid-option' && 'option' in issue ? flagOf.get(issue.option) : undefined;
+  return flag === undefined ? issue : ({ ...issue, option: flag } as Issue);
 }
 
 /** A command line without a command asks for the overview. */

@@ -60,6 +60,7 @@ export interface Lens {
  * @complexity O(nodes + provisions · providers of the lens)
  */
 export function lensOf(network: Network, coverage: Coverage, options: LensOptions = {}): Lens {
+  checkCoverage(coverage);
   const providers = new Map(coverage.providers.map((provider) => [provider.id, provider]));
   const lenses = lensProviders(coverage, options);
   const own = lenses.map(({ id }) => id);
@@ -104,6 +105,18 @@ export function lensOf(network: Network, coverage: Coverage, options: LensOption
   if (isOwn && rule.rollUp !== 'firms' && rule.shareAtLeast === undefined && rule.capabilityAtLeast === undefined)
     set(coverage.present, 'present');
   return { coverage, name: nameOf(coverage, lenses, options), presence, inside, outside, elsewhere };
+}
+
+/** Refuses what a caller without types may hand over: nothing, or a file's value that was not parsed. */
+function checkCoverage(coverage: Coverage | undefined): void {
+  if (coverage === undefined) throw new ChainError('coverage-needed', {});
+  const tables = [coverage.providers, coverage.provisions, coverage.present, coverage.absent];
+  if (tables.every(Array.isArray)) return;
+  throw new ChainError('invalid-option', {
+    option: 'coverage',
+    found: typeof coverage,
+    expected: { zh: 'parseCoverage 或 defineCoverage 给出的覆盖', en: 'a coverage from parseCoverage or defineCoverage' },
+  });
 }
 
 /** The providers looked through: those asked for, else the coverage's own, else none. */

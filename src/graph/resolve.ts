@@ -53,7 +53,8 @@ export function resolveNodes(network: Network, reference: string): readonly numb
   const names = namesIn(network);
   const meanings = names.ids.get(reference) ?? names.nodes.get(reference) ?? names.stages.get(reference);
   if (meanings === undefined) {
-    const candidates = [...names.ids.keys(), ...names.nodes.keys(), ...names.stages.keys()];
+    const whole = reference.includes('/') ? coreOf(network).indexOf.keys() : [];
+    const candidates = [...whole, ...names.ids.keys(), ...names.nodes.keys(), ...names.stages.keys()];
     throw new ChainError('unknown-node', { node: reference, nearest: nearest(reference, candidates) });
   }
   if (meanings.length === 1) return meanings[0]!.nodes;

@@ -33,8 +33,8 @@ export const sentences: Sentences = {
       `the file is ${megabytes} MB, the limit is ${limitMegabytes} MB. Split the chain into several files and give each with --file.`,
   },
   'empty-file': {
-    zh: () => '文件是空的。可用 “chanyelian new <文件>” 生成样板。',
-    en: () => 'the file is empty. "chanyelian new <file>" writes a template to start from.',
+    zh: () => '文件是空的。请检查路径；产业链的样板可用 “chanyelian new <文件>” 生成。',
+    en: () => 'the file is empty. Check the path; "chanyelian new <file>" writes a template of a chain to start from.',
   },
   'not-text': {
     zh: () => '文件不是 UTF-8 文本。请另存为 UTF-8 编码的 JSON。',

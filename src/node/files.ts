@@ -77,7 +77,7 @@ export async function readPricesFile(file: string): Promise<ReadPrices> {
   const issues = rows.flatMap(([node, price]) => {
     if (typeof price !== 'number')
       return [issue('wrong-type', [node], { expected: 'number', found: price === null ? 'null' : typeof price })];
-    return price >= 0 ? [] : [issue('out-of-range', [node], { found: price, range: '≥ 0' })];
+    return price >= 0 && price < Infinity ? [] : [issue('out-of-range', [node], { found: price, range: '≥ 0, < ∞' })];
   });
   return issues.length > 0 ? { ok: false, issues } : { ok: true, prices: new Map(rows as [string, number][]) };
 }

@@ -67,6 +67,11 @@ async function expectSaid(args: readonly string[], problem: Issue, file?: string
   }
 }
 
+/** The same problem, with the option's name on the command line. */
+function asFlag(refused: Issue, flag: string): Issue {
+  return { ...refused, option: flag } as Issue;
+}
+
 function problem<C extends IssueCode>(code: C, facts: IssueFacts[C]): Issue {
   return issue(code, [], facts);
 }
@@ -118,8 +123,9 @@ describe.each(priced)('a file of prices, %s', (command) => {
   });
 
   test('what only the network can tell', async () => {
-    const unknown = problem('unknown-node', { node: 'orre', nearest: ['ore'] });
-    await expectSaid(await line(command, '--cost', await pricesFile('{ "orre": 3 }')), unknown);
+    const unknown = { ...problem('unknown-node', { node: 'orre', nearest: ['ore'] }), path: ['orre'] };
+    const file = await pricesFile('{ "orre": 3 }');
+    await expectSaid(await line(command, '--cost', file), unknown, file);
     const ask = command === 'complete' ? completions : roadmap;
     const of = compose([mustParse(chainValue(network))]);
     const table = (rows: object) => new Map<string, number>(Object.entries(rows));
@@ -203,8 +209,9 @@ describe('what is there', () => {
 
   test.each(all)('a coverage of a node that its chain has not, with the nearest: %s', async (command) => {
     const provisions = [{ provider: 'east', node: 'orre', status: 'listed' }];
-    const args = lineOf(command, [await chainFile()], await coverageFile({ provisions }));
-    await expectSaid(args, problem('unknown-node', { node: 'orre', nearest: ['ore'] }));
+    const file = await coverageFile({ provisions });
+    const unknown = { ...problem('unknown-node', { node: 'orre', nearest: ['ore'] }), path: ['provisions', 0, 'node'] };
+    await expectSaid(lineOf(command, [await chainFile()], file), unknown, file);
   });
 
   test.each(all)('a file that is no coverage: %s', async (command) => {
@@ -232,14 +239,21 @@ describe('what is there', () => {
     const files = ['--file', await chainFile(), '--coverage', await coverageFile()];
     const unknown = problem('unknown-provider', { provider: 'eats', nearest: ['east'] });
     await expectSaid(['diff', 'west', 'eats', '--lenses', ...files], unknown);
-    expect(await refusal(['diff', 'east', 'east', '--lenses', ...files])).toMatch(/^option coverages is "east, east"[^\n]*\n$/u);
+    expect(await refusal(['diff', 'east', 'east', '--lenses', ...files])).toMatch(/^option diff --lenses is "east, east"[^\n]*\n$/u);
   });
 
   test.each(filling)('a list, and a lens to look at a coverage through: %s', async (command) => {
     const ask = { complete: completions, roadmap, extend }[command];
     const refused = await refusedWith(ask(compose([mustParse(chainValue(network))]), { have: ['a'], lens: 'east' }));
     expect(refused).toMatchObject({ code: 'invalid-option', option: 'lens' });
-    await expectSaid(lineOf(command, [await chainFile()], undefined, '--have', 'a', '--lens', 'east'), refused);
+    const args = lineOf(command, [await chainFile()], undefined, '--have', 'a', '--lens', 'east');
+    await expectSaid(args, asFlag(refused, '--lens'));
+  });
+
+  test.each(filling)('a list, and a coverage: %s', async (command) => {
+    expect(await refusal(await line(command, '--have', 'a'))).toMatch(
+      /^error: option '--have[^\n]*' cannot be used with option '--coverage/u,
+    );
   });
 
   test.each(filling)('a list of what is not: %s', async (command) => {
@@ -253,7 +267,7 @@ describe('what must and what must not', () => {
     const ask = command === 'complete' ? completions : roadmap;
     const refused = await refusedWith(ask(compose([mustParse(chainValue(network))]), { coverage: coverageFrom({}), force: ['ore'] }));
     expect(refused).toMatchObject({ code: 'invalid-option', option: 'force', found: 'w/ore' });
-    await expectSaid(await line(command, '--with', 'ore'), refused);
+    await expectSaid(await line(command, '--with', 'ore'), asFlag(refused, '--with'));
     expect(await refusal(await line(command, '--with', 'a', '--without', 'a'))).toMatch(/"w\/a"[^\n]*\n$/u);
   });
 
@@ -301,7 +315,7 @@ describe('a chain without nodes', () => {
     const ask = { complete: completions, roadmap, extend }[command];
     const refused = await refusedWith(ask(compose([]), { have: [] }));
     expect(refused).toMatchObject({ code: 'invalid-option', option: 'targets' });
-    await expectSaid(await bare(command), refused);
+    await expectSaid(await bare(command), asFlag(refused, '--target'));
   });
 
   test('has no gaps because it has no nodes, nothing that runs, nothing to cover', async () => {

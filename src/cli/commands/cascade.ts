@@ -30,7 +30,7 @@ export function addCascade(root: Command, session: Session): void {
         throw new ChainError('invalid-option', { option: '--remove', found: '∅', expected });
       }
       const network = await loadNetwork(flags);
-      const coverage = flags.removeSupplier === undefined ? undefined : await loadCoverage(flags);
+      const coverage = flags.removeSupplier === undefined ? undefined : await loadCoverage(flags, network);
       const options = given({
         failed: flags.remove,
         failedSuppliers: flags.removeSupplier,

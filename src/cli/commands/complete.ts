@@ -8,7 +8,7 @@ import {
   dataFlags,
   given,
   structureFlags,
-  targetFlags,
+  targetFlag,
   topFlag,
   type CommonFlags,
   type Session,
@@ -25,13 +25,13 @@ export function addComplete(root: Command, session: Session): void {
     'complete --target t --file chain.json --have a b --cost costs.json --json',
   ]);
   topFlag(
-    fillingFlags(targetFlags(structureFlags(coverageFlags(dataFlags(added))))),
+    fillingFlags(targetFlag(structureFlags(coverageFlags(dataFlags(added))))),
     '文本中每组列出几个（默认 20）/ how many of a set to list in text (default 20)',
   )
     .option('--k <n>', '列出最省的几组（默认 1）/ how many of the cheapest sets (default 1)', atLeastOne)
     .action(async (flags: Flags) => {
       const network = await loadNetwork(flags);
-      const options = await fillingOptions(flags);
+      const options = await fillingOptions(network, flags);
       const result = await completions(network, { ...options, ...given({ k: flags.k }) });
       await session.answer(result, flags, { network, ...given({ coverage: options.coverage, top: flags.top }) });
     });

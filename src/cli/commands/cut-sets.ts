@@ -37,7 +37,7 @@ export function addCutSets(root: Command, session: Session): void {
     .action(async (node: string, flags: Flags) => {
       const network = await loadNetwork(flags);
       const withCoverage = flags.coverage !== undefined || (flags.elements ?? 'nodes') !== 'nodes';
-      const coverage = withCoverage ? await loadCoverage(flags) : undefined;
+      const coverage = withCoverage ? await loadCoverage(flags, network) : undefined;
       const options = given({
         maxSize: flags.maxSize,
         limit: flags.limit,

@@ -34,8 +34,10 @@ export function addDiff(root: Command, session: Session): void {
     .option('--target <node...>', '目标（默认终端产品），只用于 --lenses / targets (default: end products), with --lenses only')
     .action(async (words: readonly string[], flags: Flags) => {
       if (flags.lenses === true) {
+        if (flags.lens !== undefined)
+          added.error('error: --lenses 已列出透镜，不再用 --lens / --lenses lists the lenses, --lens adds nothing');
         const network = await loadNetwork(flags);
-        const coverage = await needCoverage(flags);
+        const coverage = await needCoverage(flags, network);
         const { presentIf } = lensOptions(flags);
         const coverages = words.map((lens) => ({ coverage, lens }));
         const result = await compareCoverage(network, { coverages, ...given({ targets: flags.target, presentIf }) });

@@ -13,7 +13,7 @@ export function addExplain(root: Command, session: Session): void {
   ]);
   targetFlags(structureFlags(coverageFlags(dataFlags(added)))).action(async (node: string, flags: Flags) => {
     const network = await loadNetwork(flags);
-    const coverage = await loadCoverage(flags);
+    const coverage = await loadCoverage(flags, network);
     const options = { ...analysisOptions(flags), ...given({ coverage }) };
     await session.answer(explain(network, { node, ...options }), flags, { network, ...given({ coverage }) });
   });

@@ -15,7 +15,7 @@ import {
   type Session,
 } from '../command.ts';
 import { analysisOptions, type AnalysisArguments } from './arguments.ts';
-import { tradeFlag, tradeOf } from './filling.ts';
+import { haveFlag, tradeFlag, tradeOf } from './filling.ts';
 
 type Flags = CommonFlags &
   AnalysisArguments & {
@@ -32,10 +32,9 @@ export function addExtend(root: Command, session: Session): void {
     'extend --have 电解铜 --chain copper-and-alloys --lang en',
   ]);
   topFlag(
-    tradeFlag(targetFlags(structureFlags(coverageFlags(dataFlags(added))))),
+    haveFlag(tradeFlag(targetFlags(structureFlags(coverageFlags(dataFlags(added)))))),
     '文本中列出几条（默认 20）/ how many to list in text (default 20)',
   )
-    .option('--have <node...>', '已有这些，且仅有这些（代替 --coverage）/ what is there, and nothing else (instead of --coverage)')
     .option('--without <node...>', '不得新增或外购 / what may be neither added nor bought')
     .addOption(
       new Option('--unknown-as <reading>', '未见记载者视为（默认 absent）/ what is not evidenced counts as (default absent)').choices(
@@ -45,7 +44,7 @@ export function addExtend(root: Command, session: Session): void {
     .option('--max-missing <n>', '除它以外最多还缺几个（默认 1）/ how many others may be missing (default 1)', wholeNumber)
     .action(async (flags: Flags) => {
       const network = await loadNetwork(flags);
-      const coverage = flags.have === undefined ? await needCoverage(flags) : undefined;
+      const coverage = flags.have === undefined ? await needCoverage(flags, network) : undefined;
       const { have, without, unknownAs, maxMissing } = flags;
       const asked = given({ have, forbid: without, unknownAs, maxMissing, trade: tradeOf(flags.trade), coverage });
       const options = { ...analysisOptions(flags), ...asked };

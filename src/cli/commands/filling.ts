@@ -1,6 +1,7 @@
 import { Option, type Command } from 'commander';
 import { unknownReadings, type FillingOptions, type UnknownAs } from '../../analysis/filling.ts';
 import type { Trade } from '../../analysis/trade.ts';
+import type { Network } from '../../graph/network.ts';
 import { solvers, type Solver } from '../../graph/cheapest-sets.ts';
 import { atLeastOne, collectNumber, given } from '../command.ts';
 import { loadPrices, needCoverage } from '../load.ts';
@@ -30,8 +31,7 @@ export function tradeFlag(added: Command): Command {
 
 /** Adds the flags of questions that fill gaps. */
 export function fillingFlags(added: Command): Command {
-  return tradeFlag(added)
-    .option('--have <node...>', '已有这些，且仅有这些（代替 --coverage）/ what is there, and nothing else (instead of --coverage)')
+  return haveFlag(tradeFlag(added))
     .option('--cost <file>', '新增价格文件 {"节点": 价格}（默认每个 1）/ file of prices of adding (default 1 each)')
     .option('--buy <node=price...>', '可按此价外购 / what can be bought at a price', collectNumber)
     .option('--without <node...>', '不得新增或外购 / what may be neither added nor bought')
@@ -41,17 +41,27 @@ export function fillingFlags(added: Command): Command {
     .option('--time-limit <seconds>', 'HiGHS 的时限（默认 60）/ time limit of HiGHS (default 60)', atLeastOne);
 }
 
+/** Adds the flag that lists what is there, which leaves nothing for a coverage to say. */
+export function haveFlag(added: Command): Command {
+  return added.addOption(
+    new Option(
+      '--have <node...>',
+      '已有这些，且仅有这些（代替 --coverage）/ what is there, and nothing else (instead of --coverage)',
+    ).conflicts('coverage'),
+  );
+}
+
 /** The options that the flags mean; reads the coverage and the prices. */
-export async function fillingOptions(flags: DataFlags & AnalysisArguments & FillingArguments): Promise<FillingOptions> {
+export async function fillingOptions(network: Network, flags: DataFlags & AnalysisArguments & FillingArguments): Promise<FillingOptions> {
   return given({
-    coverage: flags.have === undefined ? await needCoverage(flags) : undefined,
+    coverage: flags.have === undefined ? await needCoverage(flags, network) : undefined,
     have: flags.have,
     targets: flags.target,
     mode: flags.mode,
     include: flags.include,
     ...lensOptions(flags),
     trade: tradeOf(flags.trade),
-    cost: flags.cost === undefined ? undefined : await loadPrices(flags.cost),
+    cost: flags.cost === undefined ? undefined : await loadPrices(flags.cost, network),
     buy: flags.buy,
     forbid: flags.without,
     force: flags.with,

@@ -8,6 +8,7 @@ export function addMcp(root: Command, session: Session): void {
   ]);
   coverageFlags(dataFlags(added)).action(async (flags: CommonFlags) => {
     const { serveMcp } = await import('../mcp-server.ts');
-    await serveMcp({ network: await loadNetwork(flags), ...given({ coverage: await loadCoverage(flags) }) });
+    const network = await loadNetwork(flags);
+    await serveMcp({ network, ...given({ coverage: await loadCoverage(flags, network) }) });
   });
 }

@@ -13,7 +13,7 @@ export function addOverview(root: Command, session: Session): void {
   ]);
   topFlag(targetFlags(coverageFlags(dataFlags(added)))).action(async (flags: CommonFlags & Omit<AnalysisArguments, 'mode' | 'include'>) => {
     const network = await loadNetwork(flags);
-    const coverage = await needCoverage(flags);
+    const coverage = await needCoverage(flags, network);
     const options = { ...analysisOptions(flags), ...given({ top: flags.top }) };
     await session.answer(overview(network, { coverage, ...options }), flags, { network, coverage });
   });

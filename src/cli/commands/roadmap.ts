@@ -2,11 +2,11 @@ import type { Command } from 'commander';
 import { roadmap } from '../../analysis/roadmap.ts';
 import { loadNetwork } from '../load.ts';
 import {
-  atLeastOne,
   command,
   coverageFlags,
   dataFlags,
   given,
+  notNegative,
   structureFlags,
   targetFlags,
   topFlag,
@@ -28,10 +28,10 @@ export function addRoadmap(root: Command, session: Session): void {
     fillingFlags(targetFlags(structureFlags(coverageFlags(dataFlags(added))))),
     '文本中每步列出几个节点（默认 20）/ how many nodes of a step to list in text (default 20)',
   )
-    .option('--budget <cost>', '预算上限 / most to spend', atLeastOne)
+    .option('--budget <cost>', '预算上限 / most to spend', notNegative)
     .action(async (flags: Flags) => {
       const network = await loadNetwork(flags);
-      const { solver: _, ...options } = await fillingOptions(flags);
+      const { solver: _, ...options } = await fillingOptions(network, flags);
       const result = await roadmap(network, { ...options, ...given({ values: flags.value, budget: flags.budget }) });
       await session.answer(result, flags, { network, ...given({ coverage: options.coverage, top: flags.top }) });
     });

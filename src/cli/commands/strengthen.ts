@@ -29,7 +29,7 @@ export function addStrengthen(root: Command, session: Session): void {
     .option('--size <n>', '一并采取几项（默认 3）/ how many moves together (default 3)', atLeastOne)
     .action(async (flags: Flags) => {
       const network = await loadNetwork(flags);
-      const coverage = await needCoverage(flags);
+      const coverage = await needCoverage(flags, network);
       const { elements, others, size } = flags;
       const options = { ...analysisOptions(flags), ...given({ elements, others, size }) };
       await session.answer(strengthen(network, { coverage, ...options }), flags, { network, coverage, ...given({ top: flags.top }) });

@@ -69,7 +69,7 @@ export function addWeakLinks(root: Command, session: Session): void {
     .option('--recoverable <node=part...>', '损失中能及时弥补的部分，0–1 / part of a loss made good in time, 0–1', collectNumber)
     .action(async (flags: Flags) => {
       const network = await loadNetwork(flags);
-      const coverage = await loadCoverage(flags);
+      const coverage = await loadCoverage(flags, network);
       const top = flags.top ?? 20;
       const options = { ...analysisOptions(flags), ...given({ coverage }) };
       const on = { network, top, ...given({ coverage }) };
