@@ -1,6 +1,6 @@
 import type { NeedRole, NodeKind, Origin, SignalKind, VariantMode } from './chain.ts';
 import type { Derivation, EvidenceLevel } from './claim.ts';
-import type { ClusterRole, ProviderType, ProvisionStatus } from './coverage.ts';
+import type { ClusterRole, ProviderType, ProvisionStatus, ShareScope } from './coverage.ts';
 import type { Text } from './text.ts';
 
 /** Whether inputs must be there from the start, or the wheel may go on turning — 语义. */
@@ -82,6 +82,11 @@ export const terms = {
     planned: text('规划中', 'planned'),
     absent: text('没有', 'absent'),
   } satisfies Record<ProvisionStatus, Text>,
+  shareScope: {
+    world: text('世界', 'world'),
+    national: text('全国', 'national'),
+    provincial: text('全省', 'provincial'),
+  } satisfies Record<ShareScope, Text>,
   clusterRole: {
     core: text('核心', 'core'),
     focus: text('重点', 'focus'),

@@ -18,8 +18,9 @@ import type { DownstreamResult, UpstreamResult } from '../analysis/upstream-of.t
 import type { WeakLinksResult } from '../analysis/weak-links.ts';
 import type { Explanation } from '../explain/explain.ts';
 import type { Document } from './document.ts';
-import { cascadeDocument, compareDocument, gapsDocument, reachDocument, weakLinksDocument } from './documents/answers.ts';
+import { cascadeDocument, gapsDocument, reachDocument, weakLinksDocument } from './documents/answers.ts';
 import { centralityDocument } from './documents/centrality.ts';
+import { compareDocument } from './documents/changes.ts';
 import { chainDocument, chainsDocument, checkDocument, nodeDocument, type CheckResult } from './documents/descriptions.ts';
 import { completionsDocument, roadmapDocument } from './documents/filling.ts';
 import { explanationDocument } from './documents/explanation.ts';
@@ -111,7 +112,7 @@ function documentOf(result: Answer, options: Reporting): Document {
     .with({ question: 'stability' }, (it) => stabilityDocument(it, options.top ?? 20, to))
     .with({ question: 'centrality' }, (it) => centralityDocument(it, options.top ?? 20, to))
     .with({ question: 'explain' }, (it) => explanationDocument(it, to))
-    .with({ question: 'gaps' }, (it) => gapsDocument(it, to.providerName(it.options.lens), options.top ?? 20, to))
+    .with({ question: 'gaps' }, (it) => gapsDocument(it, options.top ?? 20, to))
     .with({ question: 'completions' }, (it) => completionsDocument(it, options.top ?? 20, to))
     .with({ question: 'roadmap' }, (it) => roadmapDocument(it, options.top ?? 20, to))
     .with({ question: 'strengthen' }, (it) => strengthenDocument(it, options.top ?? 20, to))

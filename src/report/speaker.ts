@@ -25,14 +25,19 @@ export interface Speaker {
   /** A node's name with its chain's. */
   readonly fullName: (id: string) => string;
   readonly chainName: (id: string) => string;
+  /** A chain's name without the words that every chain's has. */
+  readonly shortChainName: (id: string) => string;
   readonly stageName: (chain: string, stage: string) => string;
-  /** A provider's name, from the coverage, else what was given. */
-  /** Of a provider by id or name; of several taken together, all of them. */
+  /** A provider's name, from the coverage, else what was given; of several taken together, all of them. */
   readonly providerName: (idOrName: string | readonly string[]) => string;
-  /** Several providers' names, as {@link Speaker.names}. */
+  /** Several providers' names, as {@link Speaker.list}. */
   readonly providers: (ids: readonly string[], most?: number) => string;
-  /** Several names, joined as the language joins them; the rest counted when there are more than `most`. */
+  /** Several words, joined as the language joins them; the rest counted when there are more than `most`. */
+  readonly list: (words: readonly string[], most?: number) => string;
+  /** Several names, as {@link Speaker.list}. */
   readonly names: (ids: readonly string[], most?: number) => string;
+  /** The names of all members of a need, of which one is enough. */
+  readonly either: (ids: readonly string[]) => string;
   readonly percent: (share: number) => string;
   /** Citations of claims, strongest first, at most three. */
   readonly citations: (claims: readonly CitedClaim[]) => string;
@@ -55,21 +60,28 @@ export function speaker(options: ReportOptions): Speaker {
     const chain = chainOf(id);
     return chain === undefined ? id : text(chain.name);
   };
-  const sourceTitle = ({ of, source }: CitedClaim) => {
+  const sourceOf = ({ of, source }: CitedClaim) => {
     const { coverage } = options;
     const sources = coverage !== undefined && (coverage.id ?? coverage.lens) === of ? coverage.sources : chainOf(of)?.sources;
-    const found = sources?.find(({ id }) => id === source);
+    return sources?.find(({ id }) => id === source);
+  };
+  const sourceTitle = (claim: CitedClaim) => {
+    const found = sourceOf(claim);
     if (found?.short !== undefined) return text(found.short);
-    return found === undefined ? source : found.title.startsWith('[') ? found.title : say(`《${found.title}》`, found.title);
+    return found === undefined ? claim.source : found.title.startsWith('[') ? found.title : say(`《${found.title}》`, found.title);
+  };
+  const place = (claim: CitedClaim) => {
+    const title = `${sourceOf(claim)?.title}: `;
+    return claim.at.startsWith(title) ? claim.at.slice(title.length) : claim.at; // a page's own heading, which is its title already
   };
   const citation = (claim: CitedClaim) => {
-    if (claim.how !== 'judged') return `${sourceTitle(claim)}${say(' ', ', ')}${claim.at} [${claim.level}]`;
-    const note = claim.note === undefined ? undefined : text(claim.note);
+    if (claim.how !== 'judged') return `${sourceTitle(claim)}${say(' ', ', ')}${place(claim)} [${claim.level}]`;
+    const note = claim.note === undefined ? undefined : text(claim.note).replace(/[。.]$/u, ''); // the level still follows
     return `${note === undefined ? text(terms.derivation.judged) : say(`编者判断：${note}`, `editor’s judgement: ${note}`)} [${claim.level}]`;
   };
-  const joined = (ids: readonly string[], most: number, nameOf: (id: string) => string) => {
-    const shown = ids.slice(0, most).map(nameOf).join(say('、', ', '));
-    return ids.length <= most ? shown : shown + say(`等 ${ids.length} 项`, ` and ${ids.length - most} more`);
+  const list = (words: readonly string[], most = Infinity) => {
+    const shown = words.slice(0, most).join(say('、', ', '));
+    return words.length <= most ? shown : shown + say(`等 ${words.length} 项`, ` and ${words.length - most} more`);
   };
   const oneProvider = (idOrName: string) => {
     const found = options.coverage?.providers.find(
@@ -78,7 +90,7 @@ export function speaker(options: ReportOptions): Speaker {
     return found === undefined ? idOrName : text(found.name);
   };
   const providerName = (idOrName: string | readonly string[]) =>
-    typeof idOrName === 'string' ? oneProvider(idOrName) : idOrName.map(oneProvider).join(say('、', ', '));
+    typeof idOrName === 'string' ? oneProvider(idOrName) : list(idOrName.map(oneProvider));
   return {
     say,
     text,
@@ -88,13 +100,19 @@ export function speaker(options: ReportOptions): Speaker {
         ? say(`${name(id)}（${chainName(id.slice(0, id.indexOf('/')))}）`, `${name(id)} (${chainName(id.slice(0, id.indexOf('/')))})`)
         : id,
     chainName,
+    shortChainName: (id) => chainName(id).replace(/(材料)?产业链$/u, ''),
     stageName: (chain, stage) => {
       const found = chainOf(chain)?.stages.find(({ id }) => id === stage);
       return found === undefined ? stage : language === 'zh' ? (found.printed ?? found.name.zh) : found.name.en;
     },
     providerName,
-    providers: (ids, most = Infinity) => joined(ids, most, providerName),
-    names: (ids, most = Infinity) => joined(ids, most, name),
+    providers: (ids, most) => list(ids.map(providerName), most),
+    list,
+    names: (ids, most) => list(ids.map(name), most),
+    either: (ids) => {
+      const [last, ...others] = ids.map(name).reverse();
+      return others.length === 0 ? (last ?? '') : `${others.reverse().join(say('、', ', '))}${say('或', ' or ')}${last}`;
+    },
     percent: (share) => `${Math.round(share * 1000) / 10}%`,
     citations: (claims) => {
       const distinct = [...new Map(claims.map((claim) => [citation(claim), claim])).values()].sort(
@@ -108,6 +126,11 @@ export function speaker(options: ReportOptions): Speaker {
       return first === undefined ? '' : [first.on, ...steps.map(({ node }) => node)].map(name).join(' → ');
     },
   };
+}
+
+/** So many of a thing, in English. */
+export function plural(count: number, thing: string): string {
+  return `${count} ${thing}${count === 1 ? '' : 's'}`;
 }
 
 /** The strongest claim of every step: what a because-line rests on. */

@@ -74,7 +74,10 @@ function pad(text: string, width: number, align: Column['align']): string {
   return align === 'left' ? text + space : space + text;
 }
 
-/** Lines of at most `width` columns, broken at spaces, or between 中文 characters; closing marks do not begin a line. */
+/**
+ * Lines of at most `width` columns, broken at spaces and after 中文 stops, so that short names and phrases stay whole;
+ * longer ones are broken between 中文 characters. Closing marks do not begin a line.
+ */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
@@ -84,18 +87,25 @@ export function wrap(text: string, width: number): string[] {
     line = '';
     used = 0;
   };
-  for (const word of words(clean(text))) {
-    const size = stringWidth(word);
-    if (used > 0 && used + stringWidth(word.trimEnd()) > width) flush();
-    if (size <= width) {
-      line += line === '' ? word.trimStart() : word;
-      used = stringWidth(line);
-      continue;
-    }
-    for (const character of charactersOf(word)) {
-      if (used + stringWidth(character) > width) flush();
-      line += character;
-      used = stringWidth(line);
+  const add = (piece: string) => {
+    line += line === '' ? piece.trimStart() : piece;
+    used = stringWidth(line);
+  };
+  const isRoomFor = (piece: string) => used + stringWidth(piece.trimEnd()) <= width;
+  const isShort = (phrase: readonly string[]) => stringWidth(phrase.join('').trimEnd()) <= width * keptWhole;
+  for (const phrase of phrasesIn(words(clean(text)), isShort)) {
+    if (used > 0 && !isRoomFor(phrase.join('')) && isShort(phrase)) flush();
+    for (const word of phrase) {
+      if (used > 0 && !isRoomFor(word)) flush();
+      if (stringWidth(word) <= width) {
+        add(word);
+        continue;
+      }
+      for (const character of charactersOf(word)) {
+        if (used + stringWidth(character) > width) flush();
+        line += character;
+        used = stringWidth(line);
+      }
     }
   }
   if (line !== '' || lines.length === 0) flush();
@@ -104,6 +114,39 @@ export function wrap(text: string, width: number): string[] {
 
 const closing = '，。；：、）》”’】〕！？,.;:)]}%';
 const opening = '（《“‘【〔([{';
+const stops = '，。；：、！？';
+/** The part of a line that may stay empty so that a phrase is not broken. */
+const keptWhole = 0.4;
+
+type Ending = (word: string, next: string) => boolean;
+
+/** Words that are better not parted, together: up to a stop or a space; where that is long, up to a bracket; a number with what it counts. */
+function phrasesIn(pieces: readonly string[], isShort: (phrase: readonly string[]) => boolean): (readonly string[])[] {
+  const part = (phrase: readonly string[], [ending, ...finer]: readonly Ending[]): (readonly string[])[] =>
+    ending === undefined || isShort(phrase) ? [phrase] : grouped(phrase, ending).flatMap((group) => part(group, finer));
+  return grouped(pieces, endsPhrase).flatMap((phrase) => part(phrase, [(_word, next) => opening.includes(next.charAt(0)), isNoNumber]));
+}
+
+/** Groups of words: each goes on until a word ends it. */
+function grouped(pieces: readonly string[], endsGroup: Ending): string[][] {
+  const groups: string[][] = [];
+  let group: string[] = [];
+  for (const [at, piece] of pieces.entries()) {
+    group.push(piece);
+    if (!endsGroup(piece, pieces[at + 1] ?? ' ')) continue;
+    groups.push(group);
+    group = [];
+  }
+  return group.length === 0 ? groups : [...groups, group];
+}
+
+function endsPhrase(word: string, next: string): boolean {
+  return stops.includes(word.trimEnd().at(-1) ?? ' ') || (word.endsWith(' ') && isNoNumber(word, next));
+}
+
+function isNoNumber(word: string, next: string): boolean {
+  return !/^\p{N}+ \p{Script=Han}|^\p{Script=Han} \p{N}/u.test(word + next);
+}
 
 /** Pieces that must not be broken: words with the space after them, single wide characters with their marks. */
 function words(text: string): string[] {
@@ -121,7 +164,7 @@ function words(text: string): string[] {
     else if (wide && !opening.includes(before)) {
       end();
       piece = character;
-    } else if (!wide && piece !== '' && stringWidth(before) > 1 && !opening.includes(before)) {
+    } else if (!wide && character !== ' ' && piece !== '' && stringWidth(before) > 1 && !opening.includes(before)) {
       end();
       piece = character;
     } else piece += character;

@@ -46,6 +46,22 @@ describe('wrap', () => {
     expect(wrap('稀土永（磁材）', 8)).toEqual(['稀土永', '（磁材）']);
   });
 
+  test('a short name or phrase stays whole; a long one is broken as before', () => {
+    expect(wrap('钨矿、仲钨酸铵、碳化钨粉、钴粉', 25)).toEqual(['钨矿、仲钨酸铵、', '碳化钨粉、钴粉']);
+    expect(wrap('钨矿、高性能硬质合金材料、钴粉', 20)).toEqual(['钨矿、高性能硬质合金', '材料、钴粉']);
+    expect(wrap('共有十二三四种灯，车用LED灯、钴粉', 28)).toEqual(['共有十二三四种灯，', '车用LED灯、钴粉']);
+  });
+
+  test('a long phrase is broken before a bracket rather than within', () => {
+    expect(wrap('失去的是稀土永磁材料（钕铁硼）吧', 30)).toEqual(['失去的是稀土永磁材料', '（钕铁硼）吧']);
+  });
+
+  test('a number stays with what it counts, and with what says of what', () => {
+    expect(wrap('通信器件、永磁电机等 26 项目标', 22)).toEqual(['通信器件、永磁电机', '等 26 项目标']);
+    expect(wrap('共有一二三四五六七八九十 22 项', 28)).toEqual(['共有一二三四五六七八九', '十 22 项']);
+    expect(wrap('all of the 22 items', 13)).toEqual(['all of the 22', 'items']);
+  });
+
   test('a word that is too long begins a line of its own and is broken where the line ends', () => {
     expect(wrap('abcdefghij', 4)).toEqual(['abcd', 'efgh', 'ij']);
     expect(wrap('x abcdefghij', 4)).toEqual(['x', 'abcd', 'efgh', 'ij']);

@@ -1,12 +1,22 @@
 import type { CascadeResult } from '../../analysis/cascade.ts';
-import type { CompareChainsResult } from '../../analysis/compare-chains.ts';
-import type { GapsResult } from '../../analysis/find-gaps.ts';
+import type { Gap, GapsResult } from '../../analysis/find-gaps.ts';
 import type { DownstreamResult, ReachedNode, UpstreamResult } from '../../analysis/upstream-of.ts';
 import type { WeakLinksResult } from '../../analysis/weak-links.ts';
-import { bullets, heading, left, ordered, paragraph, right, table, type Document } from '../document.ts';
-import { terms } from '../../model/terms.ts';
-import type { Speaker } from '../speaker.ts';
-import { evidenceLines, orNone, baselineLine, gapItem, modeLine, tradeLine, weakLinkItem } from './findings.ts';
+import { bullets, heading, left, ordered, paragraph, right, table, type Block, type Document } from '../document.ts';
+import { plural, type Speaker } from '../speaker.ts';
+import {
+  baselineLine,
+  conditionsLine,
+  countedNames,
+  evidenceLines,
+  gapItem,
+  gapReason,
+  listed,
+  modeLine,
+  tiesLine,
+  titled,
+  weakLinkItem,
+} from './findings.ts';
 
 /** What a node depends on, or what depends on it. */
 export function reachDocument(result: UpstreamResult | DownstreamResult, to: Speaker): Document {
@@ -25,11 +35,11 @@ export function reachDocument(result: UpstreamResult | DownstreamResult, to: Spe
       up
         ? say(
             `${result.nodes.length} 个节点，分属 ${chains.size} 条链；源头 ${ends.length} 个。`,
-            `${result.nodes.length} nodes in ${chains.size} chains; ${ends.length} sources.`,
+            `${plural(result.nodes.length, 'node')} in ${plural(chains.size, 'chain')}; ${plural(ends.length, 'source')}.`,
           )
         : say(
-            `${result.nodes.length} 个节点，分属 ${chains.size} 条链；末端 ${ends.length} 个。会不会停产，请问 cascade。`,
-            `${result.nodes.length} nodes in ${chains.size} chains; ${ends.length} ends. Whether they stop is what cascade says.`,
+            `${result.nodes.length} 个节点，分属 ${chains.size} 条链；末端 ${ends.length} 个。会不会停产，见 cascade。`,
+            `${plural(result.nodes.length, 'node')} in ${plural(chains.size, 'chain')}; ${plural(ends.length, 'end')}. Whether they stop is what cascade says.`,
           ),
     ),
     table(
@@ -56,33 +66,43 @@ export function cascadeDocument(result: CascadeResult, to: Speaker): Document {
   const { say } = to;
   const consequences = result.fallen.filter(({ because }) => because.kind !== 'failed');
   return [
-    heading(say(`断链传导：失去 ${lostOf(result, to)}`, `Cascade: without ${lostOf(result, to)}`), 1),
+    heading(say(`断链传导：失去${lostOf(result, to)}`, `Cascade: without ${lostOf(result, to)}`), 1),
+    paragraph(lossLine(result, to)),
     ...suppliersLine(result, to),
     paragraph(`${modeLine(result.options.mode, to)}${say('。', '. ')}${baselineLine(result.baseline, to)}`),
-    paragraph(
-      result.loss === undefined
-        ? say('损失：无从计算。', 'Loss: cannot be said.')
-        : result.stopped.length === 0
-          ? say('损失 0%：没有目标停产。', 'Loss 0%: no target stops.')
-          : say(
-              `损失 ${to.percent(result.loss)}：${result.stopped.length} 个目标停产：${to.names(result.stopped)}`,
-              `Loss ${to.percent(result.loss)}: ${result.stopped.length} target(s) stop: ${to.names(result.stopped)}`,
+    ...(consequences.length === 0
+      ? [paragraph(say('没有其他节点因此停转。', 'No other node stops because of it.'))]
+      : [
+          paragraph(
+            say(
+              `另有 ${consequences.length} 个节点因此停转。第 1 轮是所失去者本身，以后每一轮由前面各轮引起。`,
+              `${plural(consequences.length, 'other node')} ${consequences.length === 1 ? 'stops' : 'stop'} because of it. Round 1 is the loss itself; each later round follows from those before.`,
             ),
-    ),
-    consequences.length === 0
-      ? paragraph(say('除失去者外，无一倒下。', 'Nothing else falls.'))
-      : table(
-          [right(say('轮', 'Round')), left(say('倒下的节点', 'Falls')), left(say('因为不再有', 'Because it has no'))],
-          consequences.map(({ node, round, because }) => [
-            String(round),
-            to.name(node),
-            because.kind === 'failed'
-              ? ''
-              : because.lacking.map(to.name).join(say(' 或 ', ' or ')) +
-                (because.kind === 'loop' ? say('（互相支撑的回路）', ' (a loop that held itself up)') : ''),
-          ]),
-        ),
+          ),
+          table(
+            [right(say('轮', 'Round')), left(say('停转的节点', 'Stops')), left(say('因为不再有', 'Because it has no'))],
+            consequences.map(({ node, round, because }) => [
+              String(round),
+              to.name(node),
+              because.kind === 'failed'
+                ? ''
+                : to.either(because.lacking) + (because.kind === 'loop' ? say('（互相支撑的回路）', ' (a loop that held itself up)') : ''),
+            ]),
+          ),
+        ]),
   ];
+}
+
+/** The answer in one sentence: how much is lost, and which targets stop. */
+function lossLine({ loss, stopped, baseline }: CascadeResult, to: Speaker): string {
+  const { say } = to;
+  const { length } = baseline.running;
+  if (loss === undefined) return say('损失：无从计算。', 'Loss: cannot be said.');
+  if (stopped.length === 0) return say('损失 0%：没有目标停产。', 'Loss 0%: no target stops.');
+  return say(
+    `损失 ${to.percent(loss)}：${length} 个目标中有 ${stopped.length} 个停产，即${to.names(stopped)}。`,
+    `Loss ${to.percent(loss)}: of ${plural(length, 'target')} ${stopped.length} would stop, namely ${to.names(stopped)}.`,
+  );
 }
 
 /** What was taken away: the suppliers asked for, else the nodes. */
@@ -103,7 +123,7 @@ function suppliersLine({ options }: CascadeResult, to: Speaker): Document {
         ? to.say(`没有节点因此失去供给（${unnamed}）。`, `No node loses its supply with them (${unnamed}).`)
         : to.say(
             `先失去 ${options.failed.length} 个节点：${to.names(options.failed, 8)}（${unnamed}）。`,
-            `${options.failed.length} node(s) are gone to begin with: ${to.names(options.failed, 8)} (${unnamed}).`,
+            `Gone to begin with: ${to.names(options.failed, 8)}; ${plural(options.failed.length, 'node')} (${unnamed}).`,
           ),
     ),
   ];
@@ -112,10 +132,25 @@ function suppliersLine({ options }: CascadeResult, to: Speaker): Document {
 /** Weak links in full. */
 export function weakLinksDocument(result: WeakLinksResult, to: Speaker): Document {
   const { say } = to;
+  const { links, total } = result;
+  const [first] = links;
   return [
     heading(say('薄弱环节', 'Weak links'), 1),
+    ...(first === undefined
+      ? [paragraph(say('没有哪个节点，单独失去它会使目标停产。', 'There is no node whose loss alone stops a target.'))]
+      : [
+          paragraph(
+            say(
+              `${total} 个节点，失去任何一个都有目标停产；损失最大的是${to.name(first.node)}（${to.percent(first.loss)}）。从大到小${listed(links.length, total, to)}，${tiesLine(to)}。`,
+              `Nodes whose loss alone stops a target: ${total}. Most is lost with ${to.name(first.node)} (${to.percent(first.loss)}). Greatest first, ${listed(links.length, total, to)}, ${tiesLine(to)}.`,
+            ),
+          ),
+        ]),
     paragraph(
-      `${modeLine(result.options.mode, to)}${say('。', '. ')}${baselineLine(result.baseline, to)}${say(`${result.total} 个节点损失大于 0，列出 ${result.links.length} 个。`, ` ${result.total} nodes have a loss above 0; ${result.links.length} are listed.`)}`,
+      `${say(
+        '损失：该节点处处断供时，停产的目标占运转的目标之比，按目标价值计。',
+        'Loss: the share, by value, of the running targets that stop when the node is lost everywhere. ',
+      )}${modeLine(result.options.mode, to)}${say('。', '. ')}${baselineLine(result.baseline, to)}`,
     ),
     ...(result.productOrder?.agrees === false
       ? [
@@ -127,139 +162,93 @@ export function weakLinksDocument(result: WeakLinksResult, to: Speaker): Documen
           ),
         ]
       : []),
-    result.links.length === 0
-      ? paragraph(say('没有单个节点的损失会使目标停产。', 'No single loss stops a target.'))
-      : ordered(result.links.map((link) => weakLinkItem(link, to))),
+    ...(links.length === 0 ? [] : [ordered(links.map((link) => weakLinkItem(link, to)))]),
   ];
 }
 
 /** Gaps, stage by stage and node by node. */
-export function gapsDocument(result: GapsResult, lens: string, top: number, to: Speaker): Document {
+export function gapsDocument(result: GapsResult, top: number, to: Speaker): Document {
   const { say } = to;
+  const { options } = result;
   const open = result.gaps.filter((gap) => !gap.bought);
-  const bought = result.gaps.length - open.length;
-  const { attainable } = result;
-  const staged = result.stages.filter(({ needed }) => needed > 0);
   return [
-    heading(say(`缺口：${lens}`, `Gaps: ${lens}`), 1),
-    paragraph(`${modeLine(result.options.mode, to)}${say('；', '; ')}${tradeLine(result.options.trade, to)}${say('。', '.')}`),
+    heading(titled(say('缺口', 'Gaps'), options.lens, to), 1),
+    paragraph(gapsLine(result, open, to)),
+    paragraph(conditionsLine(options, [], to)),
     ...evidenceLines(result.evidence, to),
-    bullets([
-      say(
-        `确定可得 ${attainable.certain.length}：${orNone(attainable.certain, to)}`,
-        `Attainable for certain ${attainable.certain.length}: ${orNone(attainable.certain, to)}`,
-      ),
-      say(
-        `若未见记载者其实都有，则可得 ${attainable.possible.length}：${orNone(attainable.possible, to)}`,
-        `Attainable if all that is not evidenced is there ${attainable.possible.length}: ${orNone(attainable.possible, to)}`,
-      ),
-      say(
-        `不可得 ${attainable.no.length}：${orNone(attainable.no, to)}`,
-        `Not attainable ${attainable.no.length}: ${orNone(attainable.no, to)}`,
-      ),
-    ]),
-    ...(staged.length === 0
-      ? []
-      : [
-          heading(say('按环节', 'By stage')),
-          table(
-            [
-              left(say('产业链', 'Chain')),
-              left(say('环节', 'Stage')),
-              right(say('需要', 'Needed')),
-              right(say('已有', 'Present')),
-              right(say('没有', 'Missing')),
-              right(say('未见记载', 'Not evidenced')),
-            ],
-            staged.map((row) => [
-              to.chainName(row.chain),
-              to.stageName(row.chain, row.stage),
-              String(row.needed),
-              String(row.present),
-              String(row.missing),
-              String(row.unknown),
-            ]),
-          ),
-        ]),
+    attainableBlock(result, to),
+    ...stagesBlocks(result, to),
     heading(say('按节点', 'By node')),
-    paragraph(
-      say(
-        `${open.length} 个缺口，按阻断的目标排列，列出 ${Math.min(top, open.length)} 个；另有 ${bought} 个视为外购。`,
-        `${open.length} gaps by the targets they block, ${Math.min(top, open.length)} listed; ${bought} more count as bought.`,
-      ),
-    ),
-    ordered(open.slice(0, top).map((gap) => gapItem(gap, to))),
+    ...(open.length === 0
+      ? [paragraph(say('没有缺口。', 'There are no gaps.'))]
+      : [
+          paragraph(
+            say(
+              `按所妨碍的目标价值从大到小，${listed(Math.min(top, open.length), open.length, to)}（共 ${open.length} 个），${tiesLine(to)}。`,
+              `By the value of the targets that each keeps from being attained, greatest first, ${listed(Math.min(top, open.length), open.length, to)} (of ${open.length}), ${tiesLine(to)}.`,
+            ),
+          ),
+          ordered(open.slice(0, top).map((gap) => gapItem(gap, to))),
+        ]),
   ];
 }
 
-/** What changed, flat, and what it did to the answers; between two layers, what the one leaves out. */
-export function compareDocument(result: CompareChainsResult, top: number, to: Speaker): Document {
+/** The answer in one sentence: how many gaps of how many nodes, and why they count as such. */
+function gapsLine(result: GapsResult, open: readonly Gap[], to: Speaker): string {
   const { say } = to;
-  const { before, after, beforeLayer, afterLayer } = result.options;
-  if (beforeLayer !== afterLayer) return layersDocument(result, top, to);
-  const value = (one: string | number | boolean | undefined) => (one === undefined ? say('（无）', '(none)') : String(one));
-  const question = { producible: say('可生产', 'producible'), 'weak-links': say('损失', 'loss') };
-  const shown = (answer: number | boolean) =>
-    typeof answer === 'number' ? to.percent(answer) : answer ? say('是', 'yes') : say('否', 'no');
-  const [left, right] = [before, after].map((ids) => ids.join(say('、', ', '))) as [string, string];
-  return [
-    heading(say(`对比：${left} → ${right}`, `Changes: ${left} → ${right}`), 1),
-    result.changes.length === 0
-      ? paragraph(say('数据没有变化。', 'The data did not change.'))
-      : bullets(result.changes.map((change) => `${change.path}: ${value(change.before)} → ${value(change.after)}`)),
-    heading(say('对答案的影响', 'What it did to the answers')),
-    result.answers.length === 0
-      ? paragraph(say('答案没有变化。', 'No answer changed.'))
-      : bullets(
-          result.answers.map((answer) => `${answer.node} · ${question[answer.question]}: ${shown(answer.before)} → ${shown(answer.after)}`),
-        ),
-  ];
+  const bought = result.gaps.length - open.length;
+  const reasons = new Map<string, number>();
+  for (const gap of open) reasons.set(gapReason(gap, to), (reasons.get(gapReason(gap, to)) ?? 0) + 1);
+  const byReason = Array.from(reasons, ([reason, count]) => say(`${reason} ${count} 个`, `${count} ${reason}`));
+  const list = byReason.length === 0 ? '' : say(`（${byReason.join('；')}）`, ` (${byReason.join('; ')})`);
+  const { nodes } = result.completeness;
+  return say(
+    `目标所需的 ${nodes} 个节点中，缺口 ${open.length} 个${list}${bought === 0 ? '' : `；另有 ${bought} 个视为外购`}。`,
+    `Of the ${plural(nodes, 'node')} that the targets need, ${open.length} ${open.length === 1 ? 'is a gap' : 'are gaps'}${list}${bought === 0 ? '' : `; ${bought} more count as bought`}.`,
+  );
 }
 
-/** What a layer of the chains leaves out: how much of it, and which of the nodes left out or misjudged lose most. */
-function layersDocument({ options, nodes, needs, answers }: CompareChainsResult, top: number, to: Speaker): Document {
+function attainableBlock({ attainable }: GapsResult, to: Speaker): Block {
+  const { certain, possible, no } = attainable;
+  return bullets([
+    to.say(`确定可得的目标${countedNames(certain, to)}`, `Targets attainable for certain${countedNames(certain, to)}`),
+    to.say(
+      `若未见记载者其实都有，另可得${countedNames(possible, to)}`,
+      `Attainable besides, if all that is not evidenced is there${countedNames(possible, to)}`,
+    ),
+    to.say(`无论如何不可得${countedNames(no, to)}`, `Not attainable even then${countedNames(no, to)}`),
+  ]);
+}
+
+function stagesBlocks(result: GapsResult, to: Speaker): Document {
   const { say } = to;
-  const layer = { before: to.text(terms.origin[options.beforeLayer]), after: to.text(terms.origin[options.afterLayer]) };
-  const fresh = new Set(nodes.added);
-  const nameOf = (node: string) => to.fullName(node.includes('/') ? node : `${options.after[0]}/${node}`);
-  const losses = answers
-    .flatMap(({ question, node, before, after }) =>
-      question === 'weak-links' ? [{ node, before: Number(before), after: Number(after) }] : [],
-    )
-    .sort((a, b) => Math.abs(b.after - b.before) - Math.abs(a.after - a.before));
-  const left = losses.filter(({ node }) => fresh.has(node));
-  const changed = losses.filter(({ node }) => !fresh.has(node));
-  const counted = (shown: number, all: number) => (shown < all ? say(`（共 ${all} 个，列出 ${shown} 个）`, ` (${shown} of ${all})`) : '');
-  const none = paragraph(say('没有。', 'None.'));
+  const staged = result.stages.filter(({ needed }) => needed > 0);
+  if (staged.length === 0) return [];
   return [
-    heading(say(`对比两层：“${layer.before}”与全部`, `Two layers: “${layer.before}” against everything`), 1),
+    heading(say('按环节', 'By stage')),
     paragraph(
       say(
-        `只看“${layer.before}”这一层，看不到 ${nodes.added.length} 个节点、${needs.added.length} 项投入；其中 ${left.length} 个节点一旦失去，就有终端产品停产。`,
-        `The layer “${layer.before}” alone leaves out ${nodes.added.length} nodes and ${needs.added.length} needs; the loss of ${left.length} of these nodes stops end products.`,
+        '单位：节点数。“未见记载”含规划中而未见投产者；未见记载不等于没有。',
+        'In nodes. "Not evidenced" includes what is planned and not evidenced as running; it does not mean absent.',
       ),
     ),
-    heading(
-      say('这一层没有、失去后损失最大的节点', 'Nodes left out whose loss costs most') + counted(Math.min(top, left.length), left.length),
+    table(
+      [
+        left(say('产业链', 'Chain')),
+        left(say('环节', 'Stage')),
+        right(say('需要', 'Needed')),
+        right(say('已有', 'Present')),
+        right(say('没有', 'Absent')),
+        right(say('未见记载', 'Not evidenced')),
+      ],
+      staged.map((row, at) => [
+        row.chain === staged[at - 1]?.chain ? '' : to.chainName(row.chain), // once a chain
+        to.stageName(row.chain, row.stage),
+        String(row.needed),
+        String(row.present),
+        String(row.missing),
+        String(row.unknown),
+      ]),
     ),
-    left.length === 0
-      ? none
-      : ordered(
-          left.slice(0, top).map(({ node, after }) => ({
-            text: say(`${nameOf(node)}：损失 ${to.percent(after)}`, `${nameOf(node)}: loss ${to.percent(after)}`),
-            notes: [],
-          })),
-        ),
-    heading(
-      say('这一层有、补全投入后损失改变的节点', 'Nodes of the layer whose loss changes once all needs are seen') +
-        counted(Math.min(top, changed.length), changed.length),
-    ),
-    changed.length === 0
-      ? none
-      : ordered(
-          changed
-            .slice(0, top)
-            .map(({ node, before, after }) => ({ text: `${nameOf(node)}: ${to.percent(before)} → ${to.percent(after)}`, notes: [] })),
-        ),
   ];
 }

@@ -22,7 +22,7 @@ export function overviewDocument(result: OverviewResult, lens: string, to: Speak
     table(
       [left(say('产业链', 'Chain')), right(say('已有/节点', 'Present/nodes')), left(say('环节', 'Stages'))],
       result.chains.map((row) => [
-        to.chainName(row.chain).replace(/(材料)?产业链$/u, ''),
+        to.shortChainName(row.chain),
         `${row.present}/${row.nodes}`,
         row.stages.map(({ stage, state }) => `${to.stageName(row.chain, stage)}${stageMark(state, to)}`).join(' → '),
       ]),
@@ -30,8 +30,8 @@ export function overviewDocument(result: OverviewResult, lens: string, to: Speak
     heading(say('薄弱环节：失去哪个节点，损失最大', 'Weak links: whose loss costs most')),
     paragraph(
       say(
-        `损失 = 该节点处处断供时，停产的终端产品占正在运转者之比（等权）。${result.weakTotal} 个节点损失大于 0。${baselineLine(result.baseline, to)}`,
-        `Loss = share of the running end products that stop when the node is lost everywhere (equal values). ${result.weakTotal} nodes have a loss above 0. ${baselineLine(result.baseline, to)}`,
+        `损失 = 该节点处处断供时，停产的目标占运转的目标之比（等权；目标默认为终端产品）。${result.weakTotal} 个节点损失大于 0。${baselineLine(result.baseline, to)}`,
+        `Loss = share of the running targets (end products, unless named) that stop when the node is lost everywhere (equal values). ${result.weakTotal} nodes have a loss above 0. ${baselineLine(result.baseline, to)}`,
       ),
     ),
     ordered(result.weakLinks.map((link) => weakLinkItem(link, to))),
@@ -50,8 +50,8 @@ export function overviewDocument(result: OverviewResult, lens: string, to: Speak
     ),
     paragraph(
       say(
-        `共 ${result.gapTotal} 个节点需要而未见（资源类除外）。每条链里阻断终端产品最多的一个（全部：chanyelian gaps）：`,
-        `${result.gapTotal} nodes are needed and not evidenced (resources apart). The most blocking one of each chain (all of them: chanyelian gaps):`,
+        `共 ${result.gapTotal} 个节点需要而未见（资源类除外）。每条链里妨碍目标最多的一个（全部：chanyelian gaps）：`,
+        `${result.gapTotal} nodes are needed and not evidenced (resources apart). Of each chain the one that keeps most targets from being attained (all of them: chanyelian gaps):`,
       ),
     ),
     ordered(result.gaps.map((gap) => gapItem(gap, to))),
