@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { nodeKinds, needRoles, origins, signalKinds, sitings, variantModes } from '../model/chain.ts';
 import { derivations, evidenceLevels } from '../model/claim.ts';
 import { clusterRoles, providerTypes, provisionStatuses, shareScopes } from '../model/coverage.ts';

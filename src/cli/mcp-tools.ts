@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { cascade } from '../analysis/cascade.ts';
 import { compareCoverage } from '../analysis/compare-coverage.ts';
 import { completions } from '../analysis/completions.ts';

@@ -4,7 +4,8 @@ import { distance } from 'fastest-levenshtein';
  * The candidates a misspelt word most likely meant, closest first, three at most; ties keep the order given.
  *
  * A candidate counts when it differs in at most a third of its letters, two at least (one in words of two or three
- * letters; a single letter means itself), or when one of the two contains the other.
+ * letters; a single letter means itself), or when one of the two contains the other: a word of one or two Latin letters
+ * stands in too many others to say anything.
  *
  * @complexity O(candidates · length²)
  */
@@ -15,7 +16,8 @@ export function nearest(word: string, candidates: Iterable<string>): string[] {
   for (const candidate of candidates) {
     if (found.has(candidate) || candidate === '') continue;
     const other = candidate.toLowerCase();
-    const contained = word.length > 1 && (other.includes(lower) || (other.length > 1 && lower.includes(other)));
+    const telling = /^[\x20-\x7E]+$/u.test(other) ? 3 : 2;
+    const contained = word.length > 1 && (other.includes(lower) || (other.length >= telling && lower.includes(other)));
     if (!contained && Math.abs(other.length - lower.length) > limit) continue;
     const far = distance(lower, other);
     if (far <= limit) found.set(candidate, far);

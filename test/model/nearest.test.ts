@@ -33,6 +33,11 @@ describe('nearest', () => {
     expect(nearest('稀土', ['copper', '', 'lithium'])).toEqual([]);
   });
 
+  test('a short Latin word within a longer one says nothing, a 中文 one does', () => {
+    expect(nearest('nonsense', ['Se', 'zinc'])).toEqual([]);
+    expect(nearest('无铅焊料', ['焊料', 'Se'])).toEqual(['焊料']);
+  });
+
   test('a single letter means itself', () => {
     expect(nearest('x', ['y', '锡', 'X', 'xyz'])).toEqual(['X']);
   });

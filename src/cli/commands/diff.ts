@@ -48,7 +48,9 @@ export function addDiff(root: Command, session: Session): void {
       if (flags.layer === undefined) {
         if (before === undefined || after === undefined || words.length > 2)
           added.error(`error: 产业链一次对比两个，这里有 ${words.length} 个 / chains are compared two at a time, not ${words.length}`);
-        await session.answer(compareChains(await loadChain(before), await loadChain(after)), flags, given({ top: flags.top }));
+        const right = await loadChain(after);
+        const result = compareChains(await loadChain(before), right);
+        await session.answer(result, flags, { network: compose([right]), ...given({ top: flags.top }) });
         return;
       }
       const chains: Chain[] = [];
