@@ -56,14 +56,14 @@ async function emitResultSchemas(): Promise<void> {
 async function emitJson(): Promise<void> {
   const load = async <T>(file: string) => (await import(pathToFileURL(`dist/${file}`).href)) as T;
   const { jsonSchema, formatChain } = await load<typeof import('./src/index.ts')>('index.js');
-  const { elevenChains } = await load<typeof import('./chains/index.ts')>('chains.js');
+  const { planChains } = await load<typeof import('./chains/index.ts')>('chains.js');
   await mkdir('dist/schema', { recursive: true });
   await mkdir('dist/chains', { recursive: true });
   await emitResultSchemas();
   for (const of of ['chain', 'coverage'] as const) {
     await writeFile(`dist/schema/${of}.json`, `${JSON.stringify(jsonSchema(of), null, 2)}\n`);
   }
-  for (const chain of elevenChains) await writeFile(`dist/chains/${chain.id}.json`, formatChain(chain));
+  for (const chain of planChains) await writeFile(`dist/chains/${chain.id}.json`, formatChain(chain));
 }
 
 export default defineConfig([

@@ -10,6 +10,7 @@ import { photovoltaics } from './photovoltaics/chain.ts';
 import { lightAlloys } from './light-alloys/chain.ts';
 import { organosilicon } from './organosilicon/chain.ts';
 import { highPerformanceFibre } from './high-performance-fibre/chain.ts';
+import { beyond } from './beyond/chain.ts';
 
 export {
   electronicInformation,
@@ -23,10 +24,15 @@ export {
   lightAlloys,
   organosilicon,
   highPerformanceFibre,
+  beyond,
 };
-export { jiangxi } from './coverage/jiangxi.ts';
+export { jiangxi } from './coverage/jiangxi-in-the-world.ts';
+export { worldSupply } from './coverage/world.ts';
+export { planFigures, type PlanFigure } from './coverage/targets.ts';
+export { planLedger } from './coverage/ledger.ts';
+export type { LedgerRow } from './ledger-row.ts';
 
-/** The eleven chains of 专栏2, in the plan's order — 十一条产业链. */
+/** The eleven chains of 专栏2, in the plan's order — 十一条产业链. They need nothing of {@link beyond}. */
 export const elevenChains: readonly Chain[] = [
   electronicInformation,
   copperAndAlloys,
@@ -40,3 +46,6 @@ export const elevenChains: readonly Chain[] = [
   organosilicon,
   highPerformanceFibre,
 ];
+
+/** The eleven chains and, last, what the plan names beside them: every good in the plan — 规划全部产品. */
+export const planChains: readonly Chain[] = [...elevenChains, beyond];

@@ -5,6 +5,33 @@ import { carbonBlackPrinciples } from '../sources/carbon-black-principles.ts';
 import { chinatungstenExtraction } from '../sources/chinatungsten-extraction.ts';
 import { cvdAluminaStudy } from '../sources/cvd-alumina-study.ts';
 import { cvdTitaniumCarbideStudy } from '../sources/cvd-titanium-carbide-study.ts';
+import { copperTungstenEncyclopaedia } from '../sources/copper-tungsten-encyclopaedia.ts';
+import { tungstenHeavyAlloyReview } from '../sources/tungsten-heavy-alloy-review.ts';
+import { tungstenHeavyAlloyNote } from '../sources/tungsten-heavy-alloy-note.ts';
+import { tungstenTantalumComposites } from '../sources/tungsten-tantalum-composites.ts';
+import { molybdenumTungstenStudy } from '../sources/molybdenum-tungsten-study.ts';
+import { wcThermalSprayReview } from '../sources/wc-thermal-spray-review.ts';
+import { wcCobaltChromiumCoating } from '../sources/wc-cobalt-chromium-coating.ts';
+import { pdcCutterManufacture } from '../sources/pdc-cutter-manufacture.ts';
+import { pdcTransitionLayerPatent } from '../sources/pdc-transition-layer-patent.ts';
+import { nickelTungstenPlating } from '../sources/nickel-tungsten-plating.ts';
+import { nickelTungstenReview } from '../sources/nickel-tungsten-review.ts';
+import { tantalumExtractiveMetallurgy } from '../sources/tantalum-extractive-metallurgy.ts';
+import { us9994929 } from '../sources/us-9994929.ts';
+import { carbideGradeCharacteristics } from '../sources/carbide-grade-characteristics.ts';
+import { cementedCarbideMicrostructures } from '../sources/cemented-carbide-microstructures.ts';
+import { meetyouCoarseGrain } from '../sources/meetyou-coarse-grain.ts';
+import { violetOxideStudy } from '../sources/violet-oxide-study.ts';
+import { alcrCoatingsEntry } from '../sources/alcr-coatings-entry.ts';
+import { titaniumDioxideCarburising } from '../sources/titanium-dioxide-carburising.ts';
+import { chromiumAluminothermic } from '../sources/chromium-aluminothermic.ts';
+import { downsCell } from '../sources/downs-cell.ts';
+import { rockDrillInsertPatent } from '../sources/rock-drill-insert-patent.ts';
+import { carbideRodGrades } from '../sources/carbide-rod-grades.ts';
+import { solidCarbideEndMills } from '../sources/solid-carbide-end-mills.ts';
+import { anvilPressPyrophyllite } from '../sources/anvil-press-pyrophyllite.ts';
+import { zirconiaMaking } from '../sources/zirconia-making.ts';
+import { zirconiumProduction } from '../sources/zirconium-production.ts';
 import { editors } from '../sources/editors.ts';
 import { fukuiCoatedInserts } from '../sources/fukui-coated-inserts.ts';
 import { ghambiTantalumNiobium } from '../sources/ghambi-tantalum-niobium.ts';
@@ -30,6 +57,33 @@ export const cementedCarbide = /* @__PURE__ */ defineChain({
   sources: {
     plan,
     editors,
+    zirconiumProduction,
+    zirconiaMaking,
+    anvilPressPyrophyllite,
+    solidCarbideEndMills,
+    carbideRodGrades,
+    rockDrillInsertPatent,
+    downsCell,
+    chromiumAluminothermic,
+    titaniumDioxideCarburising,
+    alcrCoatingsEntry,
+    violetOxideStudy,
+    meetyouCoarseGrain,
+    cementedCarbideMicrostructures,
+    carbideGradeCharacteristics,
+    us9994929,
+    tantalumExtractiveMetallurgy,
+    nickelTungstenReview,
+    nickelTungstenPlating,
+    pdcTransitionLayerPatent,
+    pdcCutterManufacture,
+    wcCobaltChromiumCoating,
+    wcThermalSprayReview,
+    molybdenumTungstenStudy,
+    tungstenTantalumComposites,
+    tungstenHeavyAlloyNote,
+    tungstenHeavyAlloyReview,
+    copperTungstenEncyclopaedia,
     britannicaCompacting,
     carbonBlackOverview,
     carbonBlackPrinciples,
@@ -76,8 +130,8 @@ export const cementedCarbide = /* @__PURE__ */ defineChain({
       printed: '高性能硬质合金材料',
       claims: [{ source: 'plan', at: '专栏2/硬质合金产业链', level: 'A', how: 'quoted' }],
       note: {
-        zh: '箭头只列钨线；粘结相钴与立方碳化物在此汇入。',
-        en: 'The arrow prints the tungsten line only; the cobalt binder and the cubic carbides join here.',
+        zh: '箭头只列钨线；粘结相钴与立方碳化物在此汇入。钨基合金、钨铜、喷焊粉及钽、铌、钛、锆也列于此。',
+        en: 'The arrow prints the tungsten line only; cobalt binder and cubic carbides join here. Tungsten alloys, W-Cu, spray powder, Ta, Nb, Ti and Zr stand here too.',
       },
     },
     {
@@ -95,6 +149,12 @@ export const cementedCarbide = /* @__PURE__ */ defineChain({
       stage: 'tungsten-powder',
       kind: 'resource',
       origin: 'product',
+      signals: [
+        {
+          signal: 'breakthrough',
+          claims: [{ source: 'plan', at: '专栏1/高性能钨基新材料', level: 'A', how: 'quoted', quote: '低品位复杂钨矿开采与冶炼技术' }],
+        },
+      ],
       claims: [
         { source: 'plan', at: '第三章/第一节/（一）/3', level: 'A', how: 'quoted' },
         { source: 'shenTungstenReview', at: 'Abstract: tungsten concentrates, secondary resources', level: 'B', how: 'implied' },
@@ -244,6 +304,33 @@ export const cementedCarbide = /* @__PURE__ */ defineChain({
         { source: 'itiaIntermediates', at: 'Ammonium Paratungstate (APT)', level: 'C', how: 'quoted', quote: 'Ammonium Paratungstate' },
       ],
     },
+    'sodium-tungstate': {
+      name: { zh: '钨酸钠', en: 'Sodium tungstate' },
+      aliases: ['Na2WO4'],
+      stage: 'tungsten-powder',
+      kind: 'material',
+      origin: 'reference',
+      needs: [
+        {
+          node: 'tungsten-concentrate',
+          role: 'material',
+          claims: [
+            { source: 'shenTungstenReview', at: 'Abstract: intermediate product from tungsten raw materials', level: 'B', how: 'implied' },
+          ],
+        },
+        {
+          anyOf: ['organosilicon/caustic-soda', 'organosilicon/soda-ash'],
+          role: 'auxiliary',
+          claims: [{ source: 'shenTungstenReview', at: 'Abstract: "soda/caustic soda digestion"', level: 'B', how: 'implied' }],
+          note: { zh: '碱分解或苏打压煮，两者均为现行工艺。', en: 'Caustic digestion or soda under pressure: both are current practice.' },
+        },
+      ],
+      claims: [{ source: 'shenTungstenReview', at: 'Abstract: "soda/caustic soda digestion"', level: 'B', how: 'implied' }],
+      note: {
+        zh: '碱分解所得粗液净化结晶后的商品盐；同一溶液转型即得APT，该路线在APT节点内计。',
+        en: 'The salt crystallised from purified digestion liquor; the same liquor, converted, gives APT, which is counted in that node.',
+      },
+    },
     'tungsten-oxide': {
       name: { zh: '氧化钨', en: 'Tungsten oxide' },
       aliases: ['黄色氧化钨', '蓝色氧化钨', '三氧化钨', 'WO3'],
@@ -305,6 +392,44 @@ export const cementedCarbide = /* @__PURE__ */ defineChain({
         },
       ],
       claims: [{ source: 'plan', at: '专栏2/硬质合金产业链', level: 'A', how: 'quoted' }],
+    },
+    'ultrafine-tungsten-powder': {
+      name: { zh: '超细（纳米）钨粉', en: 'Ultrafine and nano tungsten powder' },
+      aliases: ['超细钨粉', '纳米级钨粉', '纳米钨粉', 'nano tungsten powder', 'ultrafine tungsten powder'],
+      stage: 'tungsten-powder',
+      kind: 'material',
+      origin: 'product',
+      variantOf: { node: 'tungsten-powder', mode: 'taxonomy' },
+      signals: [
+        { signal: 'priority', claims: [{ source: 'plan', at: '第三章/第一节/（一）/3', level: 'A', how: 'quoted' }] },
+        {
+          signal: 'breakthrough',
+          claims: [{ source: 'plan', at: '专栏1/高性能钨基新材料', level: 'A', how: 'quoted', quote: '纳米级钨粉' }],
+        },
+      ],
+      claims: [
+        { source: 'plan', at: '第三章/第一节/（一）/3', level: 'A', how: 'quoted' },
+        {
+          source: 'violetOxideStudy',
+          at: 'Abstract: "key raw materials for fabricating ultrafine cemented carbides"',
+          level: 'B',
+          how: 'implied',
+        },
+      ],
+      note: {
+        zh: '以紫色或蓝色氧化钨经干氢低温还原制得；投入与钨粉相同。',
+        en: 'Made from violet or blue oxide in dry hydrogen at low temperature; its inputs are those of tungsten powder.',
+      },
+    },
+    'extra-coarse-tungsten-powder': {
+      name: { zh: '超粗钨粉', en: 'Extra-coarse tungsten powder' },
+      aliases: ['粗颗粒钨粉', 'extra-coarse tungsten'],
+      stage: 'tungsten-powder',
+      kind: 'material',
+      origin: 'product',
+      variantOf: { node: 'tungsten-powder', mode: 'taxonomy' },
+      signals: [{ signal: 'priority', claims: [{ source: 'plan', at: '第三章/第一节/（一）/3', level: 'A', how: 'quoted' }] }],
+      claims: [{ source: 'plan', at: '第三章/第一节/（一）/3', level: 'A', how: 'quoted' }],
     },
     // 碳化钨粉
     'carbon-black-oil': {
@@ -394,6 +519,79 @@ export const cementedCarbide = /* @__PURE__ */ defineChain({
       ],
       claims: [{ source: 'plan', at: '专栏2/硬质合金产业链', level: 'A', how: 'quoted' }],
     },
+    'ultrafine-tungsten-carbide-powder': {
+      name: { zh: '超细（纳米）碳化钨粉', en: 'Ultrafine and nano tungsten carbide powder' },
+      aliases: ['超细碳化钨粉', '纳米碳化钨粉', 'ultrafine WC', 'nano WC'],
+      stage: 'tungsten-carbide-powder',
+      kind: 'material',
+      origin: 'product',
+      variantOf: { node: 'tungsten-carbide-powder', mode: 'taxonomy' },
+      needs: [
+        {
+          node: 'ultrafine-tungsten-powder',
+          role: 'material',
+          claims: [
+            {
+              source: 'violetOxideStudy',
+              at: 'Abstract: "key raw materials for fabricating ultrafine cemented carbides"',
+              level: 'B',
+              how: 'implied',
+            },
+            { source: 'plan', at: '第三章/第一节/（一）/3', level: 'A', how: 'implied', quote: '超细（纳米）钨粉、碳化钨粉' },
+          ],
+          note: {
+            zh: '碳化不使颗粒变细：细碳化钨粉只能由细钨粉制得。',
+            en: 'Carburising does not make the grain finer: fine carbide comes from fine tungsten only.',
+          },
+        },
+        {
+          node: 'carbon-black',
+          role: 'material',
+          claims: [{ source: 'itiaIntermediates', at: 'Tungsten Carbide (WC): carburization', level: 'C', how: 'implied' }],
+        },
+      ],
+      signals: [
+        {
+          signal: 'priority',
+          claims: [{ source: 'plan', at: '第三章/第一节/（一）/3', level: 'A', how: 'quoted', quote: '超细（纳米）钨粉、碳化钨粉' }],
+        },
+        {
+          signal: 'breakthrough',
+          claims: [{ source: 'plan', at: '专栏1/高性能钨基新材料', level: 'A', how: 'quoted', quote: '碳化钨粉产业化关键技术' }],
+        },
+      ],
+      claims: [{ source: 'plan', at: '第三章/第一节/（一）/3', level: 'A', how: 'quoted', quote: '超细（纳米）钨粉、碳化钨粉' }],
+    },
+    'extra-coarse-tungsten-carbide-powder': {
+      name: { zh: '超粗碳化钨粉', en: 'Extra-coarse tungsten carbide powder' },
+      aliases: ['粗颗粒碳化钨粉', '高温碳化钨粉', 'coarse-grain WC'],
+      stage: 'tungsten-carbide-powder',
+      kind: 'material',
+      origin: 'product',
+      variantOf: { node: 'tungsten-carbide-powder', mode: 'taxonomy' },
+      needs: [
+        {
+          node: 'extra-coarse-tungsten-powder',
+          role: 'material',
+          claims: [{ source: 'plan', at: '第三章/第一节/（一）/3', level: 'A', how: 'implied', quote: '超粗钨粉、碳化钨粉' }],
+        },
+        {
+          node: 'carbon-black',
+          role: 'material',
+          claims: [{ source: 'itiaIntermediates', at: 'Tungsten Carbide (WC): carburization', level: 'C', how: 'implied' }],
+        },
+      ],
+      signals: [
+        {
+          signal: 'priority',
+          claims: [{ source: 'plan', at: '第三章/第一节/（一）/3', level: 'A', how: 'quoted', quote: '超粗钨粉、碳化钨粉' }],
+        },
+      ],
+      claims: [
+        { source: 'plan', at: '第三章/第一节/（一）/3', level: 'A', how: 'quoted', quote: '超粗钨粉、碳化钨粉' },
+        { source: 'meetyouCoarseGrain', at: 'Opening: "Coarse-grain WC powder possesses special properties"', level: 'C', how: 'implied' },
+      ],
+    },
     'recycled-carbide-powder': {
       name: { zh: '再生碳化钨粉', en: 'Zinc-reclaimed carbide powder' },
       aliases: ['锌熔法再生料', 'zinc reclaim powder'],
@@ -431,7 +629,7 @@ export const cementedCarbide = /* @__PURE__ */ defineChain({
       origin: 'reference',
       needs: [
         {
-          node: 'new-energy-vehicle/cobalt-ore',
+          node: 'new-energy-vehicle/cobalt-sulphate',
           role: 'material',
           claims: [
             {
@@ -440,11 +638,15 @@ export const cementedCarbide = /* @__PURE__ */ defineChain({
               level: 'D',
               how: 'judged',
               note: {
-                zh: '氢氧化钴或钴精矿经浸出与净化，再沉淀出草酸钴或碳酸钴。',
-                en: 'Cobalt hydroxide or concentrate is leached and purified, and the oxalate or carbonate is precipitated.',
+                zh: '由净化后的硫酸钴或氯化钴溶液沉淀出草酸钴或碳酸钴。',
+                en: 'The oxalate or carbonate is precipitated from purified cobalt sulphate or chloride solution.',
               },
             },
           ],
+          note: {
+            zh: '以硫酸钴代表净化钴盐溶液；粗制氢氧化钴等贸易中间品在该节点内。',
+            en: 'Cobalt sulphate stands for the purified salt solution; the traded crude hydroxide is within that node.',
+          },
         },
         {
           anyOf: ['rare-earth-magnets/oxalic-acid', 'rare-earth-magnets/ammonium-bicarbonate'],
@@ -477,8 +679,8 @@ export const cementedCarbide = /* @__PURE__ */ defineChain({
         },
       ],
       note: {
-        zh: '代表沉淀法钴粉前驱体（草酸钴或碳酸钴）；浸出用酸未列入。',
-        en: 'Stands for the precipitated powder precursor, oxalate or carbonate; leaching acids are left out.',
+        zh: '代表沉淀法钴粉前驱体（草酸钴或碳酸钴）。',
+        en: 'Stands for the precipitated powder precursor, oxalate or carbonate.',
       },
     },
     'cobalt-powder': {
@@ -580,6 +782,108 @@ export const cementedCarbide = /* @__PURE__ */ defineChain({
       ],
       claims: [{ source: 'plan', at: '专栏1/其他稀有金属', level: 'A', how: 'quoted', quote: '钽、铌氧化物' }],
     },
+    'potassium-fluotantalate': {
+      name: { zh: '氟钽酸钾', en: 'Potassium fluotantalate' },
+      aliases: ['K2TaF7', 'potassium heptafluorotantalate'],
+      stage: 'cemented-carbide-material',
+      kind: 'material',
+      origin: 'reference',
+      needs: [
+        {
+          node: 'tantalum-niobium-ore',
+          role: 'material',
+          claims: [
+            { source: 'tantalumExtractiveMetallurgy', at: 'Abstract: "starting from processing of its ore"', level: 'B', how: 'implied' },
+          ],
+        },
+        {
+          node: 'new-energy-vehicle/hydrofluoric-acid',
+          role: 'auxiliary',
+          claims: [
+            {
+              source: 'ghambiTantalumNiobium',
+              at: 'Abstract: "hydrofluoric acid (HF) digestion of the concentrates"',
+              level: 'B',
+              how: 'implied',
+            },
+          ],
+        },
+      ],
+      claims: [
+        { source: 'tantalumExtractiveMetallurgy', at: 'Abstract: "two pure intermediates K2TaF7 and Ta2O5"', level: 'B', how: 'implied' },
+      ],
+      note: {
+        zh: '由萃取净化后的钽液加钾盐结晶；钾盐未列入。',
+        en: 'Crystallised from the purified tantalum liquor with a potassium salt, which is left out.',
+      },
+    },
+    'metallic-sodium': {
+      name: { zh: '金属钠', en: 'Sodium metal' },
+      aliases: ['钠', 'sodium metal'],
+      stage: 'cemented-carbide-material',
+      kind: 'material',
+      origin: 'reference',
+      needs: [
+        {
+          node: 'organosilicon/salt',
+          role: 'material',
+          claims: [{ source: 'downsCell', at: 'Opening: "molten NaCl is electrolyzed"', level: 'C', how: 'implied' }],
+        },
+      ],
+      claims: [{ source: 'downsCell', at: 'Opening: "commercial preparation of metallic sodium"', level: 'C', how: 'implied' }],
+    },
+    tantalum: {
+      name: { zh: '金属钽', en: 'Tantalum metal' },
+      aliases: ['钽', '冶金级钽粉'],
+      stage: 'cemented-carbide-material',
+      kind: 'material',
+      origin: 'reference',
+      needs: [
+        {
+          node: 'potassium-fluotantalate',
+          role: 'material',
+          claims: [
+            {
+              source: 'tantalumExtractiveMetallurgy',
+              at: 'Abstract: sodium reduction of K2TaF7 successful on industrial scale',
+              level: 'B',
+              how: 'implied',
+            },
+          ],
+        },
+        {
+          node: 'metallic-sodium',
+          role: 'auxiliary',
+          claims: [{ source: 'tantalumExtractiveMetallurgy', at: 'Abstract: sodium reduction of K2TaF7', level: 'B', how: 'implied' }],
+          note: {
+            zh: '熔盐电解法也曾用于工业，今几乎全部用钠还原。',
+            en: 'Fused-salt electrolysis has been in industry too; nearly all is sodium-reduced today.',
+          },
+        },
+      ],
+      claims: [{ source: 'tantalumExtractiveMetallurgy', at: 'Abstract: sodium reduction of K2TaF7', level: 'B', how: 'implied' }],
+      note: { zh: '指冶金级钽粉与钽锭。', en: 'Metallurgical powder and ingot.' },
+    },
+    niobium: {
+      name: { zh: '金属铌', en: 'Niobium metal' },
+      aliases: ['铌'],
+      stage: 'cemented-carbide-material',
+      kind: 'material',
+      origin: 'reference',
+      needs: [
+        {
+          node: 'tantalum-niobium-oxide',
+          role: 'material',
+          claims: [{ source: 'us9994929', at: 'Abstract: "niobium pentoxide to niobium metal"', level: 'C', how: 'implied' }],
+        },
+        {
+          node: 'light-alloys/primary-aluminium',
+          role: 'auxiliary',
+          claims: [{ source: 'us9994929', at: 'Abstract: "aluminothermic reactions"', level: 'C', how: 'implied' }],
+        },
+      ],
+      claims: [{ source: 'us9994929', at: 'Abstract: "niobium pentoxide to niobium metal"', level: 'C', how: 'implied' }],
+    },
     'tantalum-niobium-carbide': {
       name: { zh: '碳化钽铌', en: 'Tantalum-niobium carbide' },
       aliases: ['碳化钽', '碳化铌', 'TaC', 'NbC'],
@@ -591,6 +895,12 @@ export const cementedCarbide = /* @__PURE__ */ defineChain({
           node: 'tantalum-niobium-oxide',
           role: 'material',
           claims: [
+            {
+              source: 'titaniumDioxideCarburising',
+              at: 'Introduction: carbothermal reduction of oxides is the most used industrial process',
+              level: 'B',
+              how: 'implied',
+            },
             {
               source: 'editors',
               at: 'Cubic carbides',
@@ -607,6 +917,12 @@ export const cementedCarbide = /* @__PURE__ */ defineChain({
           node: 'carbon-black',
           role: 'material',
           claims: [
+            {
+              source: 'titaniumDioxideCarburising',
+              at: 'Introduction: carbothermal reduction of oxides is the most used industrial process',
+              level: 'B',
+              how: 'implied',
+            },
             {
               source: 'editors',
               at: 'Cubic carbides',
@@ -631,6 +947,15 @@ export const cementedCarbide = /* @__PURE__ */ defineChain({
       claims: [
         { source: 'waterlooTitanium', at: '"ilmenite or rutile is treated"', level: 'C', how: 'quoted', quote: 'ilmenite or rutile' },
       ],
+    },
+    'zircon-sand': {
+      name: { zh: '锆英砂', en: 'Zircon sand' },
+      aliases: ['锆石', 'zircon'],
+      stage: 'cemented-carbide-material',
+      kind: 'resource',
+      origin: 'reference',
+      claims: [{ source: 'zirconiaMaking', at: 'From Zircon Sand to Crude Oxide: "primarily Zircon sand"', level: 'C', how: 'implied' }],
+      note: { zh: '锆与铪的共同矿源。', en: 'The one ore of both zirconium and hafnium.' },
     },
     'titanium-dioxide': {
       name: { zh: '二氧化钛', en: 'Titanium dioxide' },
@@ -665,6 +990,12 @@ export const cementedCarbide = /* @__PURE__ */ defineChain({
           role: 'material',
           claims: [
             {
+              source: 'titaniumDioxideCarburising',
+              at: 'Introduction: carbothermal reduction of oxides is the most used industrial process',
+              level: 'B',
+              how: 'implied',
+            },
+            {
               source: 'editors',
               at: 'Cubic carbides',
               level: 'D',
@@ -696,6 +1027,12 @@ export const cementedCarbide = /* @__PURE__ */ defineChain({
           node: 'carbon-black',
           role: 'material',
           claims: [
+            {
+              source: 'titaniumDioxideCarburising',
+              at: 'Introduction: carbothermal reduction of oxides is the most used industrial process',
+              level: 'B',
+              how: 'implied',
+            },
             {
               source: 'editors',
               at: 'Cubic carbides',
@@ -768,6 +1105,140 @@ export const cementedCarbide = /* @__PURE__ */ defineChain({
       ],
       claims: [{ source: 'plan', at: '第三章/第一节/（一）/3', level: 'A', how: 'quoted', quote: '海绵级、核级、纳米级锆、铪、钛' }],
     },
+    'nano-titanium-powder': {
+      name: { zh: '纳米钛粉', en: 'Titanium nanopowder' },
+      aliases: ['纳米级钛'],
+      stage: 'cemented-carbide-material',
+      kind: 'material',
+      origin: 'product',
+      needs: [
+        {
+          node: 'titanium',
+          role: 'material',
+          claims: [
+            {
+              source: 'editors',
+              at: 'titanium nanopowder',
+              level: 'D',
+              how: 'judged',
+              note: {
+                zh: '由海绵钛或钛丝经等离子体、电爆或高能球磨细化制得。',
+                en: 'Made from titanium sponge or wire by plasma, exploding wire or high-energy milling.',
+              },
+            },
+          ],
+        },
+      ],
+      signals: [
+        {
+          signal: 'priority',
+          claims: [{ source: 'plan', at: '第三章/第一节/（一）/3', level: 'A', how: 'quoted', quote: '海绵级、核级、纳米级锆、铪、钛' }],
+        },
+      ],
+      claims: [{ source: 'plan', at: '第三章/第一节/（一）/3', level: 'A', how: 'quoted', quote: '海绵级、核级、纳米级锆、铪、钛' }],
+    },
+    zirconia: {
+      name: { zh: '氧化锆粉', en: 'Zirconia powder' },
+      aliases: ['二氧化锆', 'ZrO2'],
+      stage: 'cemented-carbide-material',
+      kind: 'material',
+      origin: 'reference',
+      needs: [
+        {
+          node: 'zircon-sand',
+          role: 'material',
+          claims: [
+            {
+              source: 'zirconiaMaking',
+              at: 'From Zircon Sand to Crude Oxide: "Zircon sand is mixed with a flux"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+        },
+        {
+          anyOf: ['organosilicon/caustic-soda', 'organosilicon/soda-ash'],
+          role: 'auxiliary',
+          claims: [
+            {
+              source: 'zirconiaMaking',
+              at: 'From Zircon Sand to Crude Oxide: "typically sodium hydroxide or sodium carbonate"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+          note: { zh: '碱熔用烧碱，也可用纯碱。', en: 'The flux is caustic soda; soda ash serves as well.' },
+        },
+        {
+          node: 'organosilicon/hydrogen-chloride',
+          role: 'auxiliary',
+          claims: [
+            {
+              source: 'zirconiaMaking',
+              at: 'From Zircon Sand to Crude Oxide: "water and acid leaching process"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+        },
+      ],
+      claims: [{ source: 'zirconiaMaking', at: 'From Zircon Sand to Crude Oxide', level: 'C', how: 'implied' }],
+      note: { zh: '中间品氧氯化锆并入本节点。', en: 'The intermediate zirconium oxychloride is folded in.' },
+    },
+    'zirconium-sponge': {
+      name: { zh: '海绵锆', en: 'Zirconium sponge' },
+      aliases: ['海绵级锆', '金属锆'],
+      stage: 'cemented-carbide-material',
+      kind: 'material',
+      origin: 'product',
+      needs: [
+        {
+          node: 'zircon-sand',
+          role: 'material',
+          claims: [{ source: 'zirconiumProduction', at: 'Abstract: "chlorination of the sand to produce"', level: 'B', how: 'implied' }],
+        },
+        {
+          node: 'organosilicon/chlorine',
+          role: 'auxiliary',
+          claims: [{ source: 'zirconiumProduction', at: 'Abstract: "chlorination of the sand to produce"', level: 'B', how: 'implied' }],
+        },
+        {
+          node: 'light-alloys/magnesium',
+          role: 'auxiliary',
+          claims: [
+            {
+              source: 'zirconiumProduction',
+              at: 'Abstract: "using magnesium as the reductant, Kroll process"',
+              level: 'B',
+              how: 'implied',
+            },
+          ],
+        },
+        {
+          node: 'photovoltaics/argon',
+          role: 'auxiliary',
+          claims: [
+            {
+              source: 'editors',
+              at: 'Zirconium sponge',
+              level: 'D',
+              how: 'judged',
+              note: { zh: '还原与蒸馏在氩气中进行，与海绵钛相同。', en: 'Reduced and distilled under argon, as titanium sponge is.' },
+            },
+          ],
+        },
+      ],
+      signals: [
+        {
+          signal: 'priority',
+          claims: [{ source: 'plan', at: '第三章/第一节/（一）/3', level: 'A', how: 'quoted', quote: '海绵级、核级、纳米级锆、铪、钛' }],
+        },
+      ],
+      claims: [
+        { source: 'plan', at: '第三章/第一节/（一）/3', level: 'A', how: 'quoted', quote: '海绵级、核级、纳米级锆、铪、钛' },
+        { source: 'zirconiumProduction', at: 'Abstract: "using magnesium as the reductant, Kroll process"', level: 'B', how: 'implied' },
+      ],
+    },
     'grain-growth-inhibitor': {
       name: { zh: '晶粒长大抑制剂', en: 'Grain growth inhibitor' },
       aliases: ['碳化铬', '碳化钒', 'Cr3C2'],
@@ -786,6 +1257,25 @@ export const cementedCarbide = /* @__PURE__ */ defineChain({
       stage: 'cemented-carbide-material',
       kind: 'material',
       origin: 'reference',
+      needs: [
+        {
+          anyOf: ['high-performance-fibre/crude-oil', 'new-energy-vehicle/ethylene-oxide'],
+          role: 'material',
+          claims: [
+            {
+              source: 'editors',
+              at: 'Pressing of hardmetal powder',
+              level: 'D',
+              how: 'judged',
+              note: {
+                zh: '石蜡为炼油产品，聚乙二醇由环氧乙烷聚合制得。',
+                en: 'Paraffin wax comes from the refinery; polyethylene glycol is polymerised from ethylene oxide.',
+              },
+            },
+          ],
+          note: { zh: '石蜡与聚乙二醇均为现用成型剂。', en: 'Paraffin wax and polyethylene glycol are both in use.' },
+        },
+      ],
       claims: [
         { source: 'meetyouDiamondAnvil', at: '"removal of the forming agent"', level: 'C', how: 'implied' },
         {
@@ -799,7 +1289,7 @@ export const cementedCarbide = /* @__PURE__ */ defineChain({
           },
         },
       ],
-      note: { zh: '链条止于该外购辅料。', en: 'The chain stops at this bought auxiliary.' },
+      note: { zh: '石蜡、聚乙二醇或橡胶，属大宗外购辅料。', en: 'Paraffin wax, polyethylene glycol or rubber: a bought commodity.' },
     },
     'vacuum-sintering-furnace': {
       name: { zh: '真空压力烧结炉', en: 'Vacuum and pressure sintering furnace' },
@@ -957,10 +1447,9 @@ export const cementedCarbide = /* @__PURE__ */ defineChain({
       variantOf: { node: 'cemented-carbide', mode: 'taxonomy' },
       needs: [
         {
-          node: 'tungsten-carbide-powder',
+          node: 'ultrafine-tungsten-carbide-powder',
           role: 'material',
           claims: [{ source: 'plan', at: '第三章/第一节/（一）/3', level: 'A', how: 'implied', quote: '超细（纳米）钨粉、碳化钨粉' }],
-          note: { zh: '用超细级碳化钨粉。', en: 'Takes the ultrafine grades of the powder.' },
         },
         {
           node: 'cobalt-powder',
@@ -1012,7 +1501,584 @@ export const cementedCarbide = /* @__PURE__ */ defineChain({
       signals: [{ signal: 'priority', claims: [{ source: 'plan', at: '第三章/第一节/（一）/3', level: 'A', how: 'quoted' }] }],
       claims: [{ source: 'plan', at: '第三章/第一节/（一）/3', level: 'A', how: 'quoted' }],
     },
+    'extra-coarse-cemented-carbide': {
+      name: { zh: '高性能超粗晶硬质合金', en: 'Extra-coarse-grained cemented carbide' },
+      aliases: ['超粗晶硬质合金', '粗晶硬质合金'],
+      stage: 'cemented-carbide-material',
+      kind: 'material',
+      origin: 'product',
+      variantOf: { node: 'cemented-carbide', mode: 'taxonomy' },
+      needs: [
+        {
+          node: 'extra-coarse-tungsten-carbide-powder',
+          role: 'material',
+          claims: [
+            { source: 'plan', at: '第三章/第一节/（一）/3', level: 'A', how: 'implied', quote: '超粗钨粉、碳化钨粉及高性能超粗晶硬质合金' },
+            {
+              source: 'meetyouCoarseGrain',
+              at: 'The characteristics of coarse-grain WC: "coarse-grain carbides"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+        },
+        {
+          node: 'cobalt-powder',
+          role: 'material',
+          claims: [
+            {
+              source: 'meetyouCoarseGrain',
+              at: 'High-temperature hardness: "For carbides with a certain cobalt content"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+        },
+        {
+          node: 'pressing-wax',
+          role: 'auxiliary',
+          claims: [{ source: 'britannicaCompacting', at: '"added binder, such as paraffin wax"', level: 'C', how: 'implied' }],
+        },
+        {
+          node: 'vacuum-sintering-furnace',
+          role: 'equipment',
+          claims: [
+            {
+              source: 'editors',
+              at: 'Sintering of hardmetal',
+              level: 'D',
+              how: 'judged',
+              note: {
+                zh: '该类牌号同样经真空或压力烧结致密化。',
+                en: 'These grades, too, are made dense by vacuum or pressure sintering.',
+              },
+            },
+          ],
+        },
+      ],
+      signals: [{ signal: 'priority', claims: [{ source: 'plan', at: '第三章/第一节/（一）/3', level: 'A', how: 'quoted' }] }],
+      claims: [
+        { source: 'plan', at: '第三章/第一节/（一）/3', level: 'A', how: 'quoted' },
+        { source: 'meetyouCoarseGrain', at: 'The characteristics of coarse-grain WC: "Good Toughness"', level: 'C', how: 'implied' },
+      ],
+    },
+    'hard-rock-drilling-carbide': {
+      name: { zh: '深部钻探用新型结构硬质合金', en: 'Cemented carbide for deep and hard-rock drilling' },
+      aliases: ['复杂岩层用硬质合金', '凿岩硬质合金', '矿用硬质合金', 'rock drill carbide'],
+      stage: 'cemented-carbide-material',
+      kind: 'material',
+      origin: 'product',
+      variantOf: { node: 'cemented-carbide', mode: 'taxonomy' },
+      signals: [
+        {
+          signal: 'bottleneck',
+          claims: [{ source: 'plan', at: '第三章/第一节/（一）/3', level: 'A', how: 'quoted', quote: '深部钻探用新型结构硬质合金' }],
+        },
+      ],
+      claims: [
+        { source: 'plan', at: '第三章/第一节/（一）/3', level: 'A', how: 'quoted', quote: '深部钻探用新型结构硬质合金' },
+        { source: 'rockDrillInsertPatent', at: 'Title and grade: rock drill insert of cemented carbide', level: 'C', how: 'implied' },
+      ],
+      note: {
+        zh: '钎头、球齿与截齿用料；“新型结构”指梯度、双晶等结构，投入与母牌号相同。',
+        en: 'For bits, buttons and picks; “new structure” means gradient or dual-grain builds, and the inputs are those of the parent.',
+      },
+    },
+    'gradient-cemented-carbide': {
+      name: { zh: '梯度结构硬质合金', en: 'Functionally graded cemented carbide' },
+      aliases: ['梯度硬质合金', 'FGCC'],
+      stage: 'cemented-carbide-material',
+      kind: 'material',
+      origin: 'product',
+      variantOf: { node: 'cemented-carbide', mode: 'taxonomy' },
+      signals: [
+        {
+          signal: 'priority',
+          claims: [{ source: 'plan', at: '第三章/第一节/（一）/3', level: 'A', how: 'quoted', quote: '具有梯度结构' }],
+        },
+      ],
+      claims: [
+        { source: 'plan', at: '第三章/第一节/（一）/3', level: 'A', how: 'quoted', quote: '具有梯度结构' },
+        { source: 'cementedCarbideMicrostructures', at: 'Abstract: "functionally graded cemented carbides"', level: 'B', how: 'implied' },
+      ],
+      note: {
+        zh: '经脱立方相或渗碳、脱碳处理得到表里不同的成分，投入与母牌号相同。',
+        en: 'The composition differs from skin to core by treatment in the furnace; the inputs are those of the parent.',
+      },
+    },
+    'heterogeneous-cemented-carbide': {
+      name: { zh: '非均匀复合结构硬质合金', en: 'Heterogeneous-structure (dual-grain, double-cemented) carbide' },
+      aliases: ['双晶结构硬质合金', '非均匀结构硬质合金', 'double-cemented carbide'],
+      stage: 'cemented-carbide-material',
+      kind: 'material',
+      origin: 'product',
+      variantOf: { node: 'cemented-carbide', mode: 'taxonomy' },
+      signals: [
+        {
+          signal: 'priority',
+          claims: [{ source: 'plan', at: '第三章/第一节/（一）/3', level: 'A', how: 'quoted', quote: '非均匀复合结构' }],
+        },
+      ],
+      claims: [
+        { source: 'plan', at: '第三章/第一节/（一）/3', level: 'A', how: 'quoted', quote: '非均匀复合结构' },
+        { source: 'cementedCarbideMicrostructures', at: 'Abstract: groups of microstructures', level: 'B', how: 'implied' },
+      ],
+    },
+    'network-structure-cemented-carbide': {
+      name: { zh: '网状结构硬质合金', en: 'Network-structured cemented carbide' },
+      aliases: ['网状硬质合金'],
+      stage: 'cemented-carbide-material',
+      kind: 'material',
+      origin: 'product',
+      variantOf: { node: 'cemented-carbide', mode: 'taxonomy' },
+      signals: [
+        { signal: 'priority', claims: [{ source: 'plan', at: '第三章/第一节/（一）/3', level: 'A', how: 'quoted', quote: '网状结构' }] },
+      ],
+      claims: [{ source: 'plan', at: '第三章/第一节/（一）/3', level: 'A', how: 'quoted', quote: '网状结构' }],
+    },
+    'wear-resistant-hardmetal': {
+      name: { zh: '高性能硬质耐磨材料', en: 'Wear-resistant hardmetal' },
+      aliases: ['硬质合金耐磨零件', '耐磨硬质合金', 'carbide wear part'],
+      stage: 'cemented-carbide-material',
+      kind: 'material',
+      origin: 'product',
+      variantOf: { node: 'cemented-carbide', mode: 'taxonomy' },
+      signals: [
+        {
+          signal: 'priority',
+          claims: [{ source: 'plan', at: '第三章/第一节/（一）/3', level: 'A', how: 'quoted', quote: '高性能硬质耐磨材料' }],
+        },
+      ],
+      claims: [
+        { source: 'plan', at: '第三章/第一节/（一）/3', level: 'A', how: 'quoted', quote: '高性能硬质耐磨材料' },
+        {
+          source: 'cementedCarbideMicrostructures',
+          at: 'Abstract: "as wear parts in wire drawing dies or punch tools"',
+          level: 'B',
+          how: 'implied',
+        },
+      ],
+    },
+    'corrosion-resistant-cemented-carbide': {
+      name: { zh: '高强度耐腐蚀硬质合金', en: 'Corrosion-resistant cemented carbide' },
+      aliases: ['耐腐蚀硬质合金', '镍基粘结相硬质合金', 'WC-Ni'],
+      stage: 'cemented-carbide-material',
+      kind: 'material',
+      origin: 'product',
+      variantOf: { node: 'cemented-carbide', mode: 'taxonomy' },
+      needs: [
+        {
+          node: 'tungsten-carbide-powder',
+          role: 'material',
+          claims: [
+            { source: 'carbideGradeCharacteristics', at: 'Answer: "average grain size of the carbide phase"', level: 'C', how: 'implied' },
+          ],
+        },
+        {
+          node: 'new-energy-vehicle/refined-nickel',
+          role: 'material',
+          claims: [
+            {
+              source: 'carbideGradeCharacteristics',
+              at: 'Answer: "Ni and/or Cr is substituted for Co in the binder alloy"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+          note: {
+            zh: '镍以镍粉加入，取代全部或大部分钴。',
+            en: 'Nickel goes in as powder and takes the place of all or most of the cobalt.',
+          },
+        },
+        {
+          node: 'grain-growth-inhibitor',
+          role: 'material',
+          essential: false,
+          claims: [
+            {
+              source: 'carbideGradeCharacteristics',
+              at: 'Answer: "Ni and/or Cr is substituted for Co in the binder alloy"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+          note: {
+            zh: '碳化铬使粘结相含铬；并非每个牌号都加。',
+            en: 'Chromium carbide brings chromium into the binder; not in every grade.',
+          },
+        },
+        {
+          node: 'pressing-wax',
+          role: 'auxiliary',
+          claims: [{ source: 'britannicaCompacting', at: '"added binder, such as paraffin wax"', level: 'C', how: 'implied' }],
+        },
+        {
+          node: 'vacuum-sintering-furnace',
+          role: 'equipment',
+          claims: [
+            {
+              source: 'editors',
+              at: 'Sintering of hardmetal',
+              level: 'D',
+              how: 'judged',
+              note: {
+                zh: '该类牌号同样经真空或压力烧结致密化。',
+                en: 'These grades, too, are made dense by vacuum or pressure sintering.',
+              },
+            },
+          ],
+        },
+      ],
+      signals: [{ signal: 'priority', claims: [{ source: 'plan', at: '第三章/第一节/（一）/3', level: 'A', how: 'quoted' }] }],
+      claims: [
+        { source: 'plan', at: '第三章/第一节/（一）/3', level: 'A', how: 'quoted' },
+        {
+          source: 'carbideGradeCharacteristics',
+          at: 'Answer: "Corrosion resistance increases as Ni and/or Cr is substituted"',
+          level: 'C',
+          how: 'implied',
+        },
+      ],
+    },
+    'large-cemented-carbide-product': {
+      name: { zh: '超大型硬质合金制品', en: 'Very large cemented carbide product' },
+      aliases: ['硬质合金轧辊', '硬质合金顶锤', 'carbide roll'],
+      stage: 'cemented-carbide-material',
+      kind: 'material',
+      origin: 'product',
+      variantOf: { node: 'cemented-carbide', mode: 'taxonomy' },
+      signals: [
+        {
+          signal: 'priority',
+          claims: [{ source: 'plan', at: '第三章/第一节/（一）/3', level: 'A', how: 'quoted', quote: '超大型硬质合金制品' }],
+        },
+      ],
+      claims: [
+        { source: 'plan', at: '第三章/第一节/（一）/3', level: 'A', how: 'quoted', quote: '超大型硬质合金制品' },
+        { source: 'meetyouDiamondAnvil', at: '"essential consumables within synthetic presses"', level: 'C', how: 'implied' },
+      ],
+      note: { zh: '轧辊、顶锤、大型模具等。', en: 'Rolls, anvils, large dies.' },
+    },
+    'tungsten-copper-composite': {
+      name: { zh: '高性能特殊结构钨铜复合材料', en: 'Tungsten–copper composite' },
+      aliases: ['钨铜复合材料', '钨铜', '钨铜合金', 'CuW', 'WCu'],
+      stage: 'cemented-carbide-material',
+      kind: 'material',
+      origin: 'product',
+      needs: [
+        {
+          node: 'tungsten-powder',
+          role: 'material',
+          claims: [
+            {
+              source: 'copperTungstenEncyclopaedia',
+              at: '"pressing the tungsten particles into the desired shape"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+        },
+        {
+          node: 'copper-and-alloys/electrolytic-copper',
+          role: 'material',
+          claims: [{ source: 'copperTungstenEncyclopaedia', at: '"infiltrating with molten copper"', level: 'C', how: 'implied' }],
+        },
+      ],
+      signals: [{ signal: 'priority', claims: [{ source: 'plan', at: '第三章/第一节/（一）/3', level: 'A', how: 'quoted' }] }],
+      claims: [
+        { source: 'plan', at: '第三章/第一节/（一）/3', level: 'A', how: 'quoted' },
+        {
+          source: 'copperTungstenEncyclopaedia',
+          at: 'Opening: "metal matrix composite instead of a true alloy"',
+          level: 'C',
+          how: 'implied',
+        },
+      ],
+    },
+    'tungsten-based-alloy': {
+      name: { zh: '钨基合金', en: 'Tungsten-based alloy' },
+      aliases: ['钨合金', 'tungsten alloy'],
+      stage: 'cemented-carbide-material',
+      kind: 'material',
+      origin: 'product',
+      signals: [{ signal: 'priority', claims: [{ source: 'plan', at: '第三章/第一节/（一）/3', level: 'A', how: 'quoted' }] }],
+      claims: [{ source: 'plan', at: '第三章/第一节/（一）/3', level: 'A', how: 'quoted' }],
+      note: { zh: '总称：有其中任一种合金即视为具备。', en: 'A heading: it is there when one of its alloys is.' },
+    },
+    'tungsten-tantalum-alloy': {
+      name: { zh: '钨钽合金', en: 'Tungsten–tantalum alloy' },
+      aliases: ['W-Ta'],
+      stage: 'cemented-carbide-material',
+      kind: 'material',
+      origin: 'product',
+      variantOf: { node: 'tungsten-based-alloy', mode: 'any' },
+      needs: [
+        {
+          node: 'tungsten-powder',
+          role: 'material',
+          claims: [{ source: 'tungstenTantalumComposites', at: 'Abstract: "nanostructured W matrix"', level: 'B', how: 'implied' }],
+        },
+        {
+          node: 'tantalum',
+          role: 'material',
+          claims: [{ source: 'tungstenTantalumComposites', at: 'Abstract: "tantalum fiber/powder dispersed"', level: 'B', how: 'implied' }],
+        },
+      ],
+      signals: [
+        {
+          signal: 'priority',
+          claims: [{ source: 'plan', at: '第三章/第一节/（一）/3', level: 'A', how: 'quoted', quote: '钨钽、钨铌、钨钼等钨基合金' }],
+        },
+      ],
+      claims: [
+        { source: 'plan', at: '第三章/第一节/（一）/3', level: 'A', how: 'quoted', quote: '钨钽、钨铌、钨钼等钨基合金' },
+        { source: 'tungstenTantalumComposites', at: 'Abstract: tantalum fibre or powder in tungsten matrix', level: 'B', how: 'implied' },
+      ],
+    },
+    'tungsten-niobium-alloy': {
+      name: { zh: '钨铌合金', en: 'Tungsten–niobium alloy' },
+      aliases: ['W-Nb'],
+      stage: 'cemented-carbide-material',
+      kind: 'material',
+      origin: 'product',
+      variantOf: { node: 'tungsten-based-alloy', mode: 'any' },
+      needs: [
+        {
+          node: 'tungsten-powder',
+          role: 'material',
+          claims: [
+            {
+              source: 'editors',
+              at: 'Tungsten-niobium alloy',
+              level: 'D',
+              how: 'judged',
+              note: {
+                zh: '由钨粉与铌粉混合、压制、烧结或熔炼制得。',
+                en: 'Made from mixed tungsten and niobium powders, pressed and sintered or melted.',
+              },
+            },
+          ],
+        },
+        {
+          node: 'niobium',
+          role: 'material',
+          claims: [
+            {
+              source: 'editors',
+              at: 'Tungsten-niobium alloy',
+              level: 'D',
+              how: 'judged',
+              note: { zh: '铌是该合金的另一组元。', en: 'Niobium is the other component of the alloy.' },
+            },
+          ],
+        },
+      ],
+      signals: [
+        {
+          signal: 'priority',
+          claims: [{ source: 'plan', at: '第三章/第一节/（一）/3', level: 'A', how: 'quoted', quote: '钨钽、钨铌、钨钼等钨基合金' }],
+        },
+      ],
+      claims: [{ source: 'plan', at: '第三章/第一节/（一）/3', level: 'A', how: 'quoted', quote: '钨钽、钨铌、钨钼等钨基合金' }],
+    },
+    'tungsten-molybdenum-alloy': {
+      name: { zh: '钨钼合金', en: 'Tungsten–molybdenum alloy' },
+      aliases: ['W-Mo', '钼钨合金'],
+      stage: 'cemented-carbide-material',
+      kind: 'material',
+      origin: 'product',
+      variantOf: { node: 'tungsten-based-alloy', mode: 'any' },
+      needs: [
+        {
+          node: 'tungsten-powder',
+          role: 'material',
+          claims: [{ source: 'molybdenumTungstenStudy', at: 'Title: sintering of Mo W alloy from powders', level: 'B', how: 'implied' }],
+        },
+        {
+          node: 'semiconductor-lighting/molybdenum',
+          role: 'material',
+          claims: [{ source: 'molybdenumTungstenStudy', at: 'Title: sintering of Mo W alloy from powders', level: 'B', how: 'implied' }],
+        },
+      ],
+      signals: [
+        {
+          signal: 'priority',
+          claims: [{ source: 'plan', at: '第三章/第一节/（一）/3', level: 'A', how: 'quoted', quote: '钨钽、钨铌、钨钼等钨基合金' }],
+        },
+      ],
+      claims: [
+        { source: 'plan', at: '第三章/第一节/（一）/3', level: 'A', how: 'quoted', quote: '钨钽、钨铌、钨钼等钨基合金' },
+        { source: 'molybdenumTungstenStudy', at: 'Title: "Mo W alloy"', level: 'B', how: 'implied' },
+      ],
+    },
+    'tungsten-heavy-alloy': {
+      name: { zh: '高密度钨合金', en: 'Tungsten heavy alloy' },
+      aliases: ['钨重合金', '钨镍铁合金', '军工钨合金', 'WHA'],
+      stage: 'cemented-carbide-material',
+      kind: 'material',
+      origin: 'product',
+      variantOf: { node: 'tungsten-based-alloy', mode: 'any' },
+      needs: [
+        {
+          node: 'tungsten-powder',
+          role: 'material',
+          claims: [
+            { source: 'tungstenHeavyAlloyReview', at: 'Abstract: tungsten in a W-Ni-Fe or W-Ni-Cu composite', level: 'B', how: 'implied' },
+          ],
+        },
+        {
+          node: 'new-energy-vehicle/refined-nickel',
+          role: 'material',
+          claims: [
+            { source: 'tungstenHeavyAlloyReview', at: 'Abstract: "based on W-Ni-Cu and W-Ni-Fe alloys"', level: 'B', how: 'implied' },
+          ],
+        },
+        {
+          anyOf: ['high-quality-steel/pure-iron', 'copper-and-alloys/electrolytic-copper'],
+          role: 'material',
+          claims: [
+            { source: 'tungstenHeavyAlloyReview', at: 'Abstract: "based on W-Ni-Cu and W-Ni-Fe alloys"', level: 'B', how: 'implied' },
+          ],
+          note: {
+            zh: '钨镍铁与钨镍铜均为定型牌号，后者用于要求无磁之处。',
+            en: 'W-Ni-Fe and W-Ni-Cu are both standard; the latter where the part must be non-magnetic.',
+          },
+        },
+        {
+          node: 'photovoltaics/hydrogen',
+          role: 'auxiliary',
+          claims: [{ source: 'tungstenHeavyAlloyNote', at: '"high temperature sintering in hydrogen"', level: 'C', how: 'implied' }],
+        },
+      ],
+      signals: [
+        {
+          signal: 'breakthrough',
+          claims: [{ source: 'plan', at: '专栏1/高性能钨基新材料', level: 'A', how: 'quoted', quote: '钨及钨合金军工新材料' }],
+        },
+      ],
+      claims: [
+        { source: 'plan', at: '专栏1/高性能钨基新材料', level: 'A', how: 'implied', quote: '钨及钨合金军工新材料' },
+        { source: 'tungstenHeavyAlloyReview', at: 'Abstract: "kinetic energy penetrators"', level: 'B', how: 'implied' },
+      ],
+      note: {
+        zh: '规划只写“钨及钨合金军工新材料”，未列品名；军用钨合金以高密度钨合金为主。',
+        en: 'The plan says only “new tungsten and tungsten-alloy materials for defence”; the heavy alloy is the chief of them.',
+      },
+    },
+    'electroplated-tungsten-alloy': {
+      name: { zh: '代铬电镀钨合金', en: 'Electrodeposited nickel–tungsten alloy (hard-chrome replacement)' },
+      aliases: ['电镀镍钨合金', '镍钨镀层', 'Ni-W plating'],
+      stage: 'cemented-carbide-material',
+      kind: 'material',
+      origin: 'product',
+      needs: [
+        {
+          node: 'sodium-tungstate',
+          role: 'material',
+          claims: [{ source: 'nickelTungstenPlating', at: 'Abstract: "sodium tungstate" bath', level: 'B', how: 'implied' }],
+        },
+        {
+          node: 'new-energy-vehicle/nickel-sulphate',
+          role: 'material',
+          claims: [{ source: 'nickelTungstenPlating', at: 'Abstract: "nickel sulfate" bath', level: 'B', how: 'implied' }],
+        },
+      ],
+      signals: [{ signal: 'priority', claims: [{ source: 'plan', at: '第三章/第一节/（一）/3', level: 'A', how: 'quoted' }] }],
+      claims: [
+        { source: 'plan', at: '第三章/第一节/（一）/3', level: 'A', how: 'quoted' },
+        {
+          source: 'nickelTungstenReview',
+          at: 'Abstract: "an efficient replacement for hard chromium coatings"',
+          level: 'B',
+          how: 'implied',
+        },
+      ],
+      note: {
+        zh: '镀液另用柠檬酸盐作络合剂，未列入；也有铁镍钨镀层。',
+        en: 'The bath also holds citrate, left out; there are iron-nickel-tungsten coatings as well.',
+      },
+    },
+    'carbide-spray-powder': {
+      name: { zh: '硬质合金喷焊粉', en: 'Tungsten carbide spray and hardfacing powder' },
+      aliases: ['碳化钨喷涂粉', '热喷涂碳化钨粉', 'WC-Co thermal spray powder'],
+      stage: 'cemented-carbide-material',
+      kind: 'material',
+      origin: 'product',
+      needs: [
+        {
+          node: 'tungsten-carbide-powder',
+          role: 'material',
+          claims: [{ source: 'wcThermalSprayReview', at: 'Title: "Thermally Sprayed WC-Based"', level: 'B', how: 'implied' }],
+        },
+        {
+          anyOf: ['cobalt-powder', 'new-energy-vehicle/refined-nickel'],
+          role: 'material',
+          claims: [
+            {
+              source: 'wcThermalSprayReview',
+              at: 'Abstract: alternatives for cobalt as a conventional binder',
+              level: 'B',
+              how: 'implied',
+            },
+          ],
+          note: { zh: '钴基与镍基粘结相均有成熟粉末牌号。', en: 'There are established powders with either binder.' },
+        },
+        {
+          node: 'chromium',
+          role: 'material',
+          essential: false,
+          claims: [{ source: 'wcCobaltChromiumCoating', at: 'Title: WC-10Co-4Cr', level: 'B', how: 'implied' }],
+          note: { zh: '耐蚀牌号WC-10Co-4Cr含铬，WC-12Co不含。', en: 'WC-10Co-4Cr for corrosion holds chromium, WC-12Co does not.' },
+        },
+      ],
+      signals: [{ signal: 'priority', claims: [{ source: 'plan', at: '第三章/第一节/（一）/3', level: 'A', how: 'quoted' }] }],
+      claims: [
+        { source: 'plan', at: '第三章/第一节/（一）/3', level: 'A', how: 'quoted' },
+        { source: 'wcThermalSprayReview', at: 'Abstract: material feedstock of WC-based coatings', level: 'B', how: 'implied' },
+      ],
+    },
+    'tungsten-carbide-coating-material': {
+      name: { zh: '复合碳化钨基涂层材料', en: 'Composite tungsten-carbide coating' },
+      aliases: ['碳化钨基涂层', 'WC-based coating'],
+      stage: 'cemented-carbide-material',
+      kind: 'material',
+      origin: 'product',
+      needs: [
+        {
+          node: 'carbide-spray-powder',
+          role: 'material',
+          claims: [{ source: 'wcThermalSprayReview', at: 'Abstract: feedstock in HVOF and HVAF spraying', level: 'B', how: 'implied' }],
+        },
+      ],
+      signals: [
+        {
+          signal: 'bottleneck',
+          claims: [{ source: 'plan', at: '第三章/第一节/（一）/3', level: 'A', how: 'quoted', quote: '复合碳化钨基涂层材料' }],
+        },
+        {
+          signal: 'breakthrough',
+          claims: [{ source: 'plan', at: '第三章/第一节/（一）/3', level: 'A', how: 'quoted', quote: '突破复合碳化钨基涂层材料' }],
+        },
+      ],
+      claims: [
+        { source: 'plan', at: '第三章/第一节/（一）/3', level: 'A', how: 'quoted' },
+        { source: 'wcThermalSprayReview', at: 'Title: "Thermally Sprayed WC-Based Wear-Resistant Coatings"', level: 'B', how: 'implied' },
+      ],
+      note: {
+        zh: '指以热喷涂等方法在零件表面形成的碳化钨基复合涂层；喷涂用燃气与设备未列入。',
+        en: 'The composite coating put on parts by thermal spraying; spray gases and guns are left out.',
+      },
+    },
     // 硬质合金涂层刀具
+    'cubic-press': {
+      name: { zh: '六面顶压机', en: 'Cubic high-pressure press' },
+      aliases: ['金刚石压机', 'cubic anvil press'],
+      stage: 'coated-carbide-tool',
+      kind: 'equipment',
+      origin: 'reference',
+      claims: [{ source: 'meetyouDiamondAnvil', at: '"essential consumables within synthetic presses"', level: 'C', how: 'implied' }],
+      note: { zh: '链条止于该设备。', en: 'The chain stops at the machine.' },
+    },
     'synthetic-diamond': {
       name: { zh: '人造金刚石', en: 'Synthetic diamond' },
       aliases: ['金刚石微粉', '工业金刚石'],
@@ -1036,6 +2102,33 @@ export const cementedCarbide = /* @__PURE__ */ defineChain({
           role: 'auxiliary',
           claims: [{ source: 'sungDiamondSynthesis', at: 'Abstract: molten metal as the catalyst', level: 'B', how: 'implied' }],
         },
+        {
+          node: 'cubic-press',
+          role: 'equipment',
+          claims: [{ source: 'meetyouDiamondAnvil', at: '"essential consumables within synthetic presses"', level: 'C', how: 'implied' }],
+        },
+        {
+          node: 'high-performance-fibre/pyrophyllite',
+          role: 'auxiliary',
+          claims: [
+            {
+              source: 'anvilPressPyrophyllite',
+              at: 'Abstract: "flow and compression of pyrophyllite in the gaskets"',
+              level: 'B',
+              how: 'implied',
+            },
+            {
+              source: 'editors',
+              at: 'High-pressure cells',
+              level: 'D',
+              how: 'judged',
+              note: {
+                zh: '叶蜡石块是压机合成腔的传压与密封材料，每次合成消耗一块。',
+                en: 'The pyrophyllite block transmits the pressure and seals the cell; each run uses up one.',
+              },
+            },
+          ],
+        },
       ],
       signals: [
         {
@@ -1045,13 +2138,103 @@ export const cementedCarbide = /* @__PURE__ */ defineChain({
       ],
       claims: [{ source: 'plan', at: '第三章/第一节/（四）/3', level: 'A', how: 'quoted' }],
     },
+    'polycrystalline-diamond-compact': {
+      name: { zh: '聚晶复合材料', en: 'Polycrystalline diamond compact' },
+      aliases: ['聚晶金刚石复合片', '聚晶金刚石', '金刚石复合片', 'PDC', 'PCD'],
+      stage: 'coated-carbide-tool',
+      kind: 'material',
+      origin: 'product',
+      needs: [
+        {
+          node: 'synthetic-diamond',
+          role: 'material',
+          claims: [
+            {
+              source: 'pdcCutterManufacture',
+              at: 'Second stage: "The diamond powder formed in the first stage"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+        },
+        {
+          node: 'cemented-carbide',
+          role: 'material',
+          claims: [{ source: 'pdcTransitionLayerPatent', at: 'Abstract: "a cemented carbide substrate"', level: 'C', how: 'implied' }],
+          note: { zh: '作复合片的衬底；烧结用钴多由衬底渗入。', en: 'As the substrate; most of the sintering cobalt infiltrates from it.' },
+        },
+        {
+          node: 'cobalt-powder',
+          role: 'auxiliary',
+          essential: false,
+          claims: [{ source: 'pdcCutterManufacture', at: '"thoroughly mixed with catalyst/binder"', level: 'C', how: 'implied' }],
+          note: { zh: '也可全由衬底供钴。', en: 'The substrate alone can give the cobalt.' },
+        },
+        {
+          node: 'cubic-press',
+          role: 'equipment',
+          claims: [{ source: 'pdcTransitionLayerPatent', at: 'Background: "high-pressure/high-temperature"', level: 'C', how: 'implied' }],
+        },
+        {
+          node: 'high-performance-fibre/pyrophyllite',
+          role: 'auxiliary',
+          claims: [
+            {
+              source: 'anvilPressPyrophyllite',
+              at: 'Abstract: "flow and compression of pyrophyllite in the gaskets"',
+              level: 'B',
+              how: 'implied',
+            },
+            {
+              source: 'editors',
+              at: 'High-pressure cells',
+              level: 'D',
+              how: 'judged',
+              note: {
+                zh: '叶蜡石块是压机合成腔的传压与密封材料，每次合成消耗一块。',
+                en: 'The pyrophyllite block transmits the pressure and seals the cell; each run uses up one.',
+              },
+            },
+          ],
+        },
+      ],
+      signals: [{ signal: 'priority', claims: [{ source: 'plan', at: '第三章/第一节/（一）/3', level: 'A', how: 'quoted' }] }],
+      claims: [
+        { source: 'plan', at: '第三章/第一节/（一）/3', level: 'A', how: 'quoted' },
+        {
+          source: 'pdcTransitionLayerPatent',
+          at: 'Background: "Wear-resistant, polycrystalline diamond compacts"',
+          level: 'C',
+          how: 'implied',
+        },
+      ],
+      note: { zh: '另有聚晶立方氮化硼复合片，未列入。', en: 'Polycrystalline cubic boron nitride compacts are left out.' },
+    },
     'diamond-graphite': {
       name: { zh: '合成金刚石用石墨', en: 'Graphite for diamond synthesis' },
       stage: 'coated-carbide-tool',
       kind: 'material',
       origin: 'reference',
+      needs: [
+        {
+          node: 'new-energy-vehicle/petroleum-coke',
+          role: 'material',
+          claims: [
+            {
+              source: 'editors',
+              at: 'Graphite for diamond',
+              level: 'D',
+              how: 'judged',
+              note: {
+                zh: '合成用高纯石墨以石油焦为骨料，经高温石墨化与提纯制得。',
+                en: 'The graphite is made from petroleum coke, graphitised and purified at high temperature.',
+              },
+            },
+          ],
+        },
+      ],
       claims: [{ source: 'sungDiamondSynthesis', at: 'Abstract: graphite as the source material', level: 'B', how: 'implied' }],
-      note: { zh: '高纯人造石墨粉；链条止于此。', en: 'High-purity artificial graphite powder; the chain stops here.' },
+      note: { zh: '高纯人造石墨粉；粘结用沥青未列入。', en: 'High-purity artificial graphite powder; its binder pitch is left out.' },
     },
     'diamond-catalyst': {
       name: { zh: '金刚石触媒', en: 'Metal catalyst for diamond synthesis' },
@@ -1059,8 +2242,23 @@ export const cementedCarbide = /* @__PURE__ */ defineChain({
       stage: 'coated-carbide-tool',
       kind: 'material',
       origin: 'reference',
+      needs: [
+        {
+          node: 'high-quality-steel/pure-iron',
+          role: 'material',
+          claims: [{ source: 'sungDiamondSynthesis', at: 'Abstract: iron, cobalt, nickel or alloy', level: 'B', how: 'implied' }],
+        },
+        {
+          node: 'new-energy-vehicle/refined-nickel',
+          role: 'material',
+          claims: [{ source: 'sungDiamondSynthesis', at: 'Abstract: iron, cobalt, nickel or alloy', level: 'B', how: 'implied' }],
+        },
+      ],
       claims: [{ source: 'sungDiamondSynthesis', at: 'Abstract: iron, cobalt, nickel or alloy', level: 'B', how: 'implied' }],
-      note: { zh: '链条止于该外购粉末。', en: 'The chain stops at this bought powder.' },
+      note: {
+        zh: '以雾化铁镍粉代表；含锰、钴的触媒未分列。',
+        en: 'Atomised iron-nickel powder stands for it; manganese and cobalt types are not parted.',
+      },
     },
     'diamond-grinding-wheel': {
       name: { zh: '金刚石砂轮', en: 'Diamond grinding wheel' },
@@ -1144,6 +2342,7 @@ export const cementedCarbide = /* @__PURE__ */ defineChain({
           node: 'light-alloys/primary-aluminium',
           role: 'auxiliary',
           claims: [
+            { source: 'chromiumAluminothermic', at: 'Text: "mixed with powdered Aluminium in the ratio 3:1"', level: 'C', how: 'implied' },
             {
               source: 'editors',
               at: 'Chromium metal',
@@ -1198,6 +2397,7 @@ export const cementedCarbide = /* @__PURE__ */ defineChain({
           node: 'light-alloys/primary-aluminium',
           role: 'material',
           claims: [
+            { source: 'alcrCoatingsEntry', at: 'Abstract: Al content up to Al0.7Cr0.3N', level: 'C', how: 'implied' },
             {
               source: 'editors',
               at: 'Arc targets',
@@ -1211,6 +2411,7 @@ export const cementedCarbide = /* @__PURE__ */ defineChain({
           node: 'chromium',
           role: 'material',
           claims: [
+            { source: 'alcrCoatingsEntry', at: 'Abstract: Al content up to Al0.7Cr0.3N', level: 'C', how: 'implied' },
             {
               source: 'editors',
               at: 'Arc targets',
@@ -1222,6 +2423,7 @@ export const cementedCarbide = /* @__PURE__ */ defineChain({
         },
       ],
       claims: [
+        { source: 'alcrCoatingsEntry', at: 'Abstract: "AlCr-based hard nitride coatings"', level: 'C', how: 'implied' },
         {
           source: 'editors',
           at: 'Arc targets',
@@ -1334,7 +2536,7 @@ export const cementedCarbide = /* @__PURE__ */ defineChain({
     },
     'coated-carbide-tool': {
       name: { zh: '硬质合金涂层刀具', en: 'Coated carbide tool' },
-      aliases: ['硬质合金刀具', '数控刀片', '涂层刀片', 'coated insert'],
+      aliases: ['硬质合金刀具', '高性能新型涂层硬质合金刀具', 'coated hardmetal tool'],
       stage: 'coated-carbide-tool',
       kind: 'product',
       origin: 'printed',
@@ -1406,12 +2608,106 @@ export const cementedCarbide = /* @__PURE__ */ defineChain({
         { source: 'plan', at: '专栏2/硬质合金产业链', level: 'A', how: 'quoted', quote: '国防军工、航空航天、电子信息、新能源' },
       ],
     },
+    'coated-carbide-insert': {
+      name: { zh: '高性能硬质合金涂层刀片', en: 'Coated carbide insert' },
+      aliases: ['硬质合金涂层刀片', '数控刀片', '涂层刀片', 'coated insert'],
+      stage: 'coated-carbide-tool',
+      kind: 'product',
+      origin: 'product',
+      variantOf: { node: 'coated-carbide-tool', mode: 'taxonomy' },
+      signals: [{ signal: 'target', claims: [{ source: 'plan', at: '第三章/第一节/（一）/3', level: 'A', how: 'quoted' }] }],
+      claims: [
+        { source: 'plan', at: '第三章/第一节/（一）/3', level: 'A', how: 'quoted' },
+        { source: 'fukuiCoatedInserts', at: 'Introduction: coated cemented carbide inserts', level: 'C', how: 'implied' },
+      ],
+    },
+    'solid-carbide-tool': {
+      name: { zh: '整体硬质合金刀具', en: 'Solid carbide tool' },
+      aliases: ['整体刀具', '硬质合金立铣刀', '硬质合金钻头', 'solid carbide end mill'],
+      stage: 'coated-carbide-tool',
+      kind: 'product',
+      origin: 'product',
+      needs: [
+        {
+          anyOf: ['ultrafine-cemented-carbide', 'cemented-carbide'],
+          role: 'material',
+          claims: [
+            {
+              source: 'carbideRodGrades',
+              at: 'Conclusions: "start with an extra-fine/submicron microstructure"',
+              level: 'C',
+              how: 'implied',
+            },
+            {
+              source: 'editors',
+              at: 'Solid carbide tools',
+              level: 'D',
+              how: 'judged',
+              note: {
+                zh: '棒材取超细晶牌号，尺寸较大者用亚微细至中颗粒牌号。',
+                en: 'Rods are of ultrafine grades; larger tools take submicron to medium grades.',
+              },
+            },
+          ],
+          note: { zh: '两类棒材均为定型商品。', en: 'Rods of both kinds are standard goods.' },
+        },
+        {
+          node: 'diamond-grinding-wheel',
+          role: 'auxiliary',
+          claims: [{ source: 'naseikoCarbideGrinding', at: 'Diamond wheels and bond types', level: 'C', how: 'implied' }],
+        },
+        {
+          node: 'cnc-tool-grinder',
+          role: 'equipment',
+          claims: [{ source: 'naseikoCarbideGrinding', at: 'Opening: "CNC Tool Grinding Machine"', level: 'C', how: 'implied' }],
+        },
+        {
+          node: 'pvd-coating',
+          role: 'material',
+          essential: false,
+          claims: [
+            { source: 'solidCarbideEndMills', at: 'Opening: "their geometry, and their coatings"', level: 'C', how: 'implied' },
+            {
+              source: 'editors',
+              at: 'Solid carbide tools',
+              level: 'D',
+              how: 'judged',
+              note: {
+                zh: '多数整体刀具加PVD涂层，加工铝合金与非金属者可不涂。',
+                en: 'Most solid tools are PVD coated; those for aluminium and non-metals go without.',
+              },
+            },
+          ],
+          note: { zh: '不涂层的整体刀具同样在产。', en: 'Uncoated solid tools are made as well.' },
+        },
+      ],
+      signals: [
+        {
+          signal: 'target',
+          claims: [
+            { source: 'plan', at: '第三章/第一节/（一）/3', level: 'A', how: 'quoted', quote: '高性能硬质合金涂层刀片和整体硬质合金刀具' },
+          ],
+        },
+      ],
+      claims: [
+        { source: 'solidCarbideEndMills', at: 'Carbide Grades and Quality: "solid carbide"', level: 'C', how: 'implied' },
+        { source: 'plan', at: '第三章/第一节/（一）/3', level: 'A', how: 'quoted' },
+        {
+          source: 'editors',
+          at: 'Solid carbide tools',
+          level: 'D',
+          how: 'judged',
+          note: { zh: '立铣刀、钻头等整体由硬质合金棒材磨成。', en: 'End mills, drills and the like, ground from solid carbide rod.' },
+        },
+      ],
+    },
     'pcb-micro-drill': {
       name: { zh: 'PCB微钻', en: 'PCB micro-drill' },
       aliases: ['PCB钻针', '微型钻头', 'PCB drill'],
       stage: 'coated-carbide-tool',
       kind: 'component',
       origin: 'reference',
+      variantOf: { node: 'solid-carbide-tool', mode: 'taxonomy' },
       needs: [
         {
           node: 'ultrafine-cemented-carbide',

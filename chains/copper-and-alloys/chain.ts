@@ -1,30 +1,87 @@
 import { defineChain } from '../../src/model/define-chain.ts';
+import { airCoolingEvaporators } from '../sources/air-cooling-evaporators.ts';
+import { atlanticCopperFireRefining } from '../sources/atlantic-copper-fire-refining.ts';
 import { batteryFoilRoughness } from '../sources/battery-foil-roughness.ts';
+import { bottomBlowingReview } from '../sources/bottom-blowing-review.ts';
 import { britannicaContactProcess } from '../sources/britannica-contact-process.ts';
+import { britannicaCopperAlloys } from '../sources/britannica-copper-alloys.ts';
 import { brixleggPyrometallurgy } from '../sources/brixlegg-pyrometallurgy.ts';
+import { bronzeBearingMaterials } from '../sources/bronze-bearing-materials.ts';
+import { c17200Wire } from '../sources/c17200-wire.ts';
+import { c44300TinBrass } from '../sources/c44300-tin-brass.ts';
+import { c68700CondenserTube } from '../sources/c68700-condenser-tube.ts';
+import { c72900Sheet } from '../sources/c72900-sheet.ts';
+import { c95500Bronze } from '../sources/c95500-bronze.ts';
 import { cableConductorChoice } from '../sources/cable-conductor-choice.ts';
 import { cableInsulationChoice } from '../sources/cable-insulation-choice.ts';
 import { cathodeDrum } from '../sources/cathode-drum.ts';
+import { connectorHighStrengthAlloys } from '../sources/connector-high-strength-alloys.ts';
 import { connectorMaterials } from '../sources/connector-materials.ts';
 import { contactMetalMaterials } from '../sources/contact-metal-materials.ts';
+import { copperBraidedFlexibles } from '../sources/copper-braided-flexibles.ts';
+import { copperDieCastingAlloys } from '../sources/copper-die-casting-alloys.ts';
+import { copperElectrowinningAdditives } from '../sources/copper-electrowinning-additives.ts';
 import { copperExtractantStudy } from '../sources/copper-extractant-study.ts';
+import { copperExtrusionShapes } from '../sources/copper-extrusion-shapes.ts';
+import { copperFoilMethods } from '../sources/copper-foil-methods.ts';
 import { copperFoilProcess } from '../sources/copper-foil-process.ts';
+import { copperNickelTypes } from '../sources/copper-nickel-types.ts';
 import { copperOrgPowder } from '../sources/copper-org-powder.ts';
 import { copperOrgProduction } from '../sources/copper-org-production.ts';
+import { copperPowderAtomization } from '../sources/copper-powder-atomization.ts';
+import { copperPowderChapter } from '../sources/copper-powder-chapter.ts';
+import { copperProfileExtrusion } from '../sources/copper-profile-extrusion.ts';
+import { copperTitaniumAlloys } from '../sources/copper-titanium-alloys.ts';
 import { cuNiSiLeadFrameReview } from '../sources/cu-ni-si-lead-frame-review.ts';
+import { cucr1zrAlloySheet } from '../sources/cucr1zr-alloy-sheet.ts';
 import { cufe2pAlloySheet } from '../sources/cufe2p-alloy-sheet.ts';
+import { dieCastRotorStudy } from '../sources/die-cast-rotor-study.ts';
 import { editors } from '../sources/editors.ts';
+import { edmCopperOrGraphite } from '../sources/edm-copper-or-graphite.ts';
+import { edmElectrodeMaterials } from '../sources/edm-electrode-materials.ts';
+import { edmWirePatent } from '../sources/edm-wire-patent.ts';
+import { edmWireTypes } from '../sources/edm-wire-types.ts';
+import { electrolyticManganeseProcess } from '../sources/electrolytic-manganese-process.ts';
+import { evChargingPlug } from '../sources/ev-charging-plug.ts';
 import { extractiveMetallurgyOfCopper } from '../sources/extractive-metallurgy-of-copper.ts';
+import { faucetProduction } from '../sources/faucet-production.ts';
+import { foilAnodeStudy } from '../sources/foil-anode-study.ts';
+import { foilSilaneStudy } from '../sources/foil-silane-study.ts';
 import { iec60317 } from '../sources/iec-60317-38.ts';
+import { insideAnElectricMotor } from '../sources/inside-an-electric-motor.ts';
+import { insulatedFlexibleBusbar } from '../sources/insulated-flexible-busbar.ts';
+import { internalOxidationStudy } from '../sources/internal-oxidation-study.ts';
+import { jintianCopperMill } from '../sources/jintian-copper-mill.ts';
 import { leadFrameCopperAlloys } from '../sources/lead-frame-copper-alloys.ts';
+import { leadFreeBrass } from '../sources/lead-free-brass.ts';
 import { lowGradeCopperOres } from '../sources/low-grade-copper-ores.ts';
 import { magnetWire } from '../sources/magnet-wire.ts';
+import { manganinEncyclopaedia } from '../sources/manganin-encyclopaedia.ts';
+import { microgrooveOrMicrochannel } from '../sources/microgroove-or-microchannel.ts';
 import { miningAndMetallurgySmelting } from '../sources/mining-and-metallurgy-smelting.ts';
+import { nickelCopper400 } from '../sources/nickel-copper-400.ts';
 import { phosphorisedCopperAnode } from '../sources/phosphorised-copper-anode.ts';
 import { plan } from '../sources/plan.ts';
+import { platinumMetalsMining } from '../sources/platinum-metals-mining.ts';
+import { powerTransformerMaterials } from '../sources/power-transformer-materials.ts';
+import { properziFrhc } from '../sources/properzi-frhc.ts';
+import { semiconductorTargetPurity } from '../sources/semiconductor-target-purity.ts';
+import { shipMotorConstruction } from '../sources/ship-motor-construction.ts';
+import { sinteredHeatPipe } from '../sources/sintered-heat-pipe.ts';
+import { smelterWasteHeatBoiler } from '../sources/smelter-waste-heat-boiler.ts';
+import { smsAnodeFurnace } from '../sources/sms-anode-furnace.ts';
+import { squirrelCageMotorParts } from '../sources/squirrel-cage-motor-parts.ts';
+import { thioureaPassivationStudy } from '../sources/thiourea-passivation-study.ts';
 import { tp2CopperProcess } from '../sources/tp2-copper-process.ts';
+import { transformerBuildChain } from '../sources/transformer-build-chain.ts';
+import { ultrapureCopperPatent } from '../sources/ultrapure-copper-patent.ts';
+import { upcastOxygenFreeScrap } from '../sources/upcast-oxygen-free-scrap.ts';
+import { usgsBismuth } from '../sources/usgs-bismuth.ts';
+import { usgsMcs1996Beryllium } from '../sources/usgs-mcs-1996-beryllium.ts';
 import { usgsMcs2010Sulfur } from '../sources/usgs-mcs-2010-sulfur.ts';
 import { usgsMyb2004Copper } from '../sources/usgs-myb-2004-copper.ts';
+import { vapourChamberStructure } from '../sources/vapour-chamber-structure.ts';
+import { whatIsABusbar } from '../sources/what-is-a-busbar.ts';
 import { wiringHarnessDesign } from '../sources/wiring-harness-design.ts';
 import { wroughtPhosphorBronze } from '../sources/wrought-phosphor-bronze.ts';
 import { yellowPhosphorusProcess } from '../sources/yellow-phosphorus-process.ts';
@@ -65,6 +122,63 @@ export const copperAndAlloys = /* @__PURE__ */ defineChain({
     copperExtractantStudy,
     cufe2pAlloySheet,
     wroughtPhosphorBronze,
+    upcastOxygenFreeScrap,
+    cucr1zrAlloySheet,
+    connectorHighStrengthAlloys,
+    usgsMcs1996Beryllium,
+    c17200Wire,
+    c72900Sheet,
+    copperTitaniumAlloys,
+    vapourChamberStructure,
+    sinteredHeatPipe,
+    c68700CondenserTube,
+    c44300TinBrass,
+    internalOxidationStudy,
+    edmElectrodeMaterials,
+    edmCopperOrGraphite,
+    leadFreeBrass,
+    usgsBismuth,
+    manganinEncyclopaedia,
+    electrolyticManganeseProcess,
+    edmWireTypes,
+    edmWirePatent,
+    insulatedFlexibleBusbar,
+    copperBraidedFlexibles,
+    dieCastRotorStudy,
+    shipMotorConstruction,
+    bronzeBearingMaterials,
+    copperPowderChapter,
+    copperPowderAtomization,
+    copperElectrowinningAdditives,
+    thioureaPassivationStudy,
+    bottomBlowingReview,
+    atlanticCopperFireRefining,
+    smsAnodeFurnace,
+    smelterWasteHeatBoiler,
+    foilSilaneStudy,
+    foilAnodeStudy,
+    platinumMetalsMining,
+    transformerBuildChain,
+    powerTransformerMaterials,
+    squirrelCageMotorParts,
+    insideAnElectricMotor,
+    airCoolingEvaporators,
+    microgrooveOrMicrochannel,
+    evChargingPlug,
+    whatIsABusbar,
+    ultrapureCopperPatent,
+    semiconductorTargetPurity,
+    nickelCopper400,
+    copperNickelTypes,
+    c95500Bronze,
+    copperDieCastingAlloys,
+    copperExtrusionShapes,
+    copperProfileExtrusion,
+    britannicaCopperAlloys,
+    copperFoilMethods,
+    faucetProduction,
+    jintianCopperMill,
+    properziFrhc,
   },
   stages: [
     {
@@ -362,7 +476,10 @@ export const copperAndAlloys = /* @__PURE__ */ defineChain({
           how: 'implied',
         },
       ],
-      note: { zh: '链条止于此。', en: 'The chain stops here.' },
+      note: {
+        zh: '硅藻土载五氧化二钒，寿命约十年。五氧化二钒（高品质特殊钢链）有以硫酸浸出的路线，为免成环，链条止于此。',
+        en: 'Vanadium pentoxide on diatomite, good for some ten years. One route to the pentoxide (special steel chain) leaches with sulphuric acid; to avoid a loop the chain stops here.',
+      },
     },
     'sulphuric-acid': {
       name: { zh: '硫酸', en: 'Sulphuric acid' },
@@ -416,6 +533,47 @@ export const copperAndAlloys = /* @__PURE__ */ defineChain({
       ],
     },
     // 电解铜: anodes, electrowinning, cathode
+    'waste-heat-recovery-equipment': {
+      name: { zh: '余热回收技术装备', en: 'Smelter waste-heat recovery equipment (waste-heat boiler)' },
+      aliases: ['余热锅炉', '冶炼余热锅炉', 'waste-heat boiler'],
+      stage: 'electrolytic-copper',
+      kind: 'equipment',
+      origin: 'product',
+      needs: [
+        {
+          node: 'high-quality-steel/pressure-vessel-plate',
+          role: 'material',
+          claims: [
+            {
+              source: 'editors',
+              at: '余热锅炉',
+              level: 'D',
+              how: 'judged',
+              note: { zh: '锅筒与压力部件用容器板制造。', en: 'Drum and pressure parts are made of pressure-vessel plate.' },
+            },
+          ],
+        },
+      ],
+      claims: [
+        { source: 'plan', at: '专栏1/高性能铜基新材料', level: 'A', how: 'quoted', quote: '环保节能和余热回收技术装备' },
+        {
+          source: 'smelterWasteHeatBoiler',
+          at: 'Abstract: "heat recovery equipment directly connected with the smelting furnace outlet"',
+          level: 'B',
+          how: 'implied',
+        },
+      ],
+      signals: [
+        {
+          signal: 'breakthrough',
+          claims: [{ source: 'plan', at: '专栏1/高性能铜基新材料', level: 'A', how: 'quoted', quote: '环保节能和余热回收技术装备' }],
+        },
+      ],
+      note: {
+        zh: '指冶炼炉出口的余热锅炉及余热发电；“环保节能”部分为通用环保设备，不另立节点。冶炼厂改用喷雾冷却也能运行，故不列为阳极铜的需求。',
+        en: 'The boiler at the furnace outlet and the power plant behind it; the environmental half of the phrase is general equipment and no node. A smelter can cool its gas by spraying instead, so anode copper does not need it.',
+      },
+    },
     'primary-anode-copper': {
       name: { zh: '矿产阳极铜', en: 'Primary anode copper' },
       aliases: ['矿产粗铜', 'blister copper'],
@@ -457,6 +615,41 @@ export const copperAndAlloys = /* @__PURE__ */ defineChain({
             },
           ],
         },
+        {
+          node: 'high-quality-steel/industrial-oxygen',
+          role: 'auxiliary',
+          claims: [
+            { source: 'bottomBlowingReview', at: 'Abstract: "Injection of oxygen-enriched high-pressure gas"', level: 'B', how: 'implied' },
+          ],
+          note: {
+            zh: '闪速与熔池熔炼均以富氧鼓风；空气鼓风的旧炉已退出。',
+            en: 'Flash and bath smelting both run on enriched air; the old air-blown furnaces are gone.',
+          },
+        },
+        {
+          anyOf: ['organosilicon/natural-gas', 'organosilicon/coal'],
+          role: 'auxiliary',
+          claims: [
+            {
+              source: 'atlanticCopperFireRefining',
+              at: 'Fire Refining: "reduction stage" by blowing natural gas',
+              level: 'C',
+              how: 'implied',
+            },
+            { source: 'smsAnodeFurnace', at: 'Process: "chemical reduction with natural gas"', level: 'C', how: 'implied' },
+            {
+              source: 'editors',
+              at: '阳极炉还原剂',
+              level: 'D',
+              how: 'judged',
+              note: {
+                zh: '国内阳极炉除天然气外也喷粉煤还原。',
+                en: 'Beside natural gas, Chinese anode furnaces also blow in pulverised coal.',
+              },
+            },
+          ],
+          note: { zh: '还原剂：天然气或粉煤。', en: 'The reductant: natural gas or pulverised coal.' },
+        },
       ],
       claims: [
         {
@@ -488,6 +681,30 @@ export const copperAndAlloys = /* @__PURE__ */ defineChain({
               how: 'implied',
             },
           ],
+        },
+        {
+          anyOf: ['organosilicon/natural-gas', 'organosilicon/coal'],
+          role: 'auxiliary',
+          claims: [
+            {
+              source: 'atlanticCopperFireRefining',
+              at: 'Fire Refining: "reduction stage" by blowing natural gas',
+              level: 'C',
+              how: 'implied',
+            },
+            { source: 'smsAnodeFurnace', at: 'Process: "chemical reduction with natural gas"', level: 'C', how: 'implied' },
+            {
+              source: 'editors',
+              at: '阳极炉还原剂',
+              level: 'D',
+              how: 'judged',
+              note: {
+                zh: '国内阳极炉除天然气外也喷粉煤还原。',
+                en: 'Beside natural gas, Chinese anode furnaces also blow in pulverised coal.',
+              },
+            },
+          ],
+          note: { zh: '还原剂：天然气或粉煤。', en: 'The reductant: natural gas or pulverised coal.' },
         },
       ],
       claims: [
@@ -570,6 +787,31 @@ export const copperAndAlloys = /* @__PURE__ */ defineChain({
         en: 'Needs ore that leaches (oxide, low-grade secondary sulphide); concentrate of primary sulphide does not take this route today.',
       },
     },
+    'electrodeposition-additive': {
+      name: { zh: '铜电解添加剂', en: 'Electrodeposition additives for copper (glue, thiourea, guar)' },
+      aliases: ['电解添加剂', '骨胶', '硫脲', 'smoothing agent'],
+      stage: 'electrolytic-copper',
+      kind: 'material',
+      origin: 'reference',
+      claims: [
+        {
+          source: 'copperElectrowinningAdditives',
+          at: 'Abstract: "Organic smoothing additives", "dense, thick, high-quality cathodes"',
+          level: 'B',
+          how: 'implied',
+        },
+        {
+          source: 'thioureaPassivationStudy',
+          at: 'Abstract: "extensively used as a grain refiner in industrial copper electrorefining"',
+          level: 'B',
+          how: 'implied',
+        },
+      ],
+      note: {
+        zh: '链条止于此：精炼用骨胶、硫脲与氯离子，电积用古尔胶或其代用品，均为精细化工外购品。',
+        en: 'The chain stops here: glue, thiourea and chloride in refining, guar or its successors in electrowinning, all bought fine chemicals.',
+      },
+    },
     'electrolytic-copper': {
       name: { zh: '电解铜', en: 'Electrolytic copper' },
       aliases: ['阴极铜', '精炼铜', 'copper cathode', 'refined copper'],
@@ -613,6 +855,24 @@ export const copperAndAlloys = /* @__PURE__ */ defineChain({
           note: {
             zh: '电解精炼与电积均在硫酸盐电解液中进行。',
             en: 'Both electrorefining and electrowinning run in sulphate electrolyte.',
+          },
+        },
+        {
+          node: 'electrodeposition-additive',
+          role: 'auxiliary',
+          essential: false,
+          claims: [
+            {
+              source: 'thioureaPassivationStudy',
+              at: 'Abstract: "extensively used as a grain refiner in industrial copper electrorefining"',
+              level: 'B',
+              how: 'implied',
+            },
+            { source: 'copperElectrowinningAdditives', at: 'Abstract: "dense, thick, high-quality cathodes"', level: 'B', how: 'implied' },
+          ],
+          note: {
+            zh: '缺少添加剂时沉积粗糙、长瘤短路，产不出高纯阴极铜，但电解不停。',
+            en: 'Without them the deposit is rough and short-circuits, and the cathode falls off grade; the cells still run.',
           },
         },
       ],
@@ -788,7 +1048,162 @@ export const copperAndAlloys = /* @__PURE__ */ defineChain({
         },
       ],
     },
+    'beryllium-ore': {
+      name: { zh: '铍矿', en: 'Beryllium ore (beryl, bertrandite)' },
+      aliases: ['绿柱石', 'beryl', 'bertrandite'],
+      stage: 'copper-semi',
+      kind: 'resource',
+      origin: 'reference',
+      claims: [
+        {
+          source: 'usgsMcs1996Beryllium',
+          at: 'Domestic Production and Use: "mined bertrandite ore", "imported and domestic beryl"',
+          level: 'A',
+          how: 'implied',
+        },
+      ],
+    },
+    'copper-beryllium-master-alloy': {
+      name: { zh: '铍铜中间合金', en: 'Beryllium-copper master alloy' },
+      aliases: ['铜铍中间合金', 'Cu-Be master alloy'],
+      stage: 'copper-semi',
+      kind: 'material',
+      origin: 'reference',
+      needs: [
+        {
+          node: 'beryllium-ore',
+          role: 'material',
+          claims: [
+            {
+              source: 'usgsMcs1996Beryllium',
+              at: 'Domestic Production and Use: "recovered beryllium hydroxide from this ore"',
+              level: 'A',
+              how: 'implied',
+            },
+          ],
+        },
+        {
+          node: 'electrolytic-copper',
+          role: 'material',
+          claims: [
+            {
+              source: 'editors',
+              at: '铍铜中间合金',
+              level: 'D',
+              how: 'judged',
+              note: {
+                zh: '氧化铍在电弧炉中以碳还原，还原出的铍直接溶入铜液。',
+                en: 'Beryllium oxide is reduced with carbon in an arc furnace and the metal goes straight into molten copper.',
+              },
+            },
+          ],
+        },
+      ],
+      claims: [
+        {
+          source: 'usgsMcs1996Beryllium',
+          at: 'Domestic Production and Use: "producer price for beryllium-copper master alloy"',
+          level: 'A',
+          how: 'implied',
+        },
+      ],
+      note: {
+        zh: '氢氧化铍与氧化铍为同厂中间产物，合为一个节点。',
+        en: 'Beryllium hydroxide and oxide are intermediates of the same works and are one node with it.',
+      },
+    },
+    'electrolytic-manganese': {
+      name: { zh: '电解锰', en: 'Electrolytic manganese metal' },
+      aliases: ['电解金属锰', '金属锰', 'electrolytic manganese flake'],
+      stage: 'copper-semi',
+      kind: 'material',
+      origin: 'reference',
+      needs: [
+        {
+          node: 'new-energy-vehicle/manganese-ore',
+          role: 'material',
+          claims: [
+            {
+              source: 'electrolyticManganeseProcess',
+              at: 'Raw material preparation: "Manganese ore (such as carbonate or manganese oxide)"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+        },
+        {
+          node: 'sulphuric-acid',
+          role: 'auxiliary',
+          claims: [
+            { source: 'electrolyticManganeseProcess', at: 'Leaching: "dissolved in sulfuric acid (H2SO4)"', level: 'C', how: 'implied' },
+          ],
+        },
+        {
+          node: 'semiconductor-lighting/ammonia',
+          role: 'auxiliary',
+          claims: [
+            { source: 'electrolyticManganeseProcess', at: 'Cleaning: "precipitating agents (e.g., ammonia"', level: 'C', how: 'implied' },
+          ],
+        },
+      ],
+      claims: [
+        {
+          source: 'electrolyticManganeseProcess',
+          at: 'Electrolysis: "Manganese ions (Mn2+) are reduced to manganese metal"',
+          level: 'C',
+          how: 'implied',
+        },
+      ],
+      note: {
+        zh: '二氧化硒或二氧化硫为电解添加剂，未列入。',
+        en: 'Selenium dioxide or sulphur dioxide is added to the cell and is left out.',
+      },
+    },
+    bismuth: {
+      name: { zh: '铋', en: 'Bismuth' },
+      aliases: ['精铋', '铋锭', 'bismuth metal'],
+      stage: 'copper-semi',
+      kind: 'material',
+      origin: 'reference',
+      claims: [
+        { source: 'usgsBismuth', at: 'Primary Commodity Uses: "mainly a byproduct of lead ore processing"', level: 'A', how: 'implied' },
+      ],
+      note: {
+        zh: '链条止于此：铅冶炼副产，本数据集不含铅链；钨、铜冶炼也回收少量。',
+        en: 'The chain stops here: a by-product of lead works, which this dataset does not hold; tungsten and copper works recover some too.',
+      },
+    },
+    arsenic: {
+      name: { zh: '金属砷', en: 'Arsenic metal' },
+      aliases: ['砷', '粗砷', 'arsenic'],
+      stage: 'copper-semi',
+      kind: 'material',
+      origin: 'reference',
+      claims: [
+        { source: 'c68700CondenserTube', at: 'Opening: "with a trace of arsenic (0.04%) as an inhibitor"', level: 'C', how: 'implied' },
+      ],
+      note: {
+        zh: '链条止于此：由铜、铅、金冶炼烟尘中的三氧化二砷还原而得。',
+        en: 'The chain stops here: reduced from the arsenic trioxide of copper, lead and gold smelter dust.',
+      },
+    },
     // 铜带、铜箔、铜线（杆）、铜管、铜合金: shapes
+    'smart-copper-processing-equipment': {
+      name: { zh: '智能铜加工装备', en: 'Automated copper processing equipment (rolling, casting, drawing)' },
+      aliases: ['铜加工装备'],
+      stage: 'copper-semi',
+      kind: 'equipment',
+      origin: 'product',
+      claims: [
+        { source: 'plan', at: '专栏1/高性能铜基新材料', level: 'A', how: 'quoted' },
+        { source: 'jintianCopperMill', at: 'Opening: "new copper cold rolling mill"', level: 'C', how: 'implied' },
+      ],
+      signals: [{ signal: 'breakthrough', claims: [{ source: 'plan', at: '专栏1/高性能铜基新材料', level: 'A', how: 'quoted' }] }],
+      note: {
+        zh: '链条止于此：连铸、热轧、冷轧、拉拔与挤压机组的统称，成套外购。',
+        en: 'The chain stops here: casters, hot and cold mills, drawing benches and presses, bought as complete lines.',
+      },
+    },
     'copper-strip': {
       name: { zh: '铜带', en: 'Copper strip' },
       aliases: ['铜板带', 'copper sheet and strip'],
@@ -812,6 +1227,15 @@ export const copperAndAlloys = /* @__PURE__ */ defineChain({
             zh: '洁净废铜与电解铜搭配入炉；单用废铜达不到导电级要求。',
             en: 'Clean scrap is charged beside cathode; it cannot carry the conductive grades alone.',
           },
+        },
+        {
+          node: 'smart-copper-processing-equipment',
+          role: 'equipment',
+          essential: false,
+          claims: [
+            { source: 'jintianCopperMill', at: 'Second paragraph: "pre-rolling/roughing of thick strips"', level: 'C', how: 'implied' },
+          ],
+          note: { zh: '轧机为成套装备，新建才购，故为可选。', en: 'A mill is bought once, with the plant: optional.' },
         },
       ],
       claims: [{ source: 'plan', at: '专栏2/铜及铜合金产业链', level: 'A', how: 'quoted' }],
@@ -849,6 +1273,66 @@ export const copperAndAlloys = /* @__PURE__ */ defineChain({
         },
       ],
     },
+    iridium: {
+      name: { zh: '铱', en: 'Iridium' },
+      aliases: ['氧化铱', 'Ir'],
+      stage: 'copper-semi',
+      kind: 'material',
+      origin: 'reference',
+      needs: [
+        {
+          node: 'high-performance-fibre/platinum-group-ore',
+          role: 'material',
+          claims: [
+            {
+              source: 'platinumMetalsMining',
+              at: 'Opening: "The six platinum group metals (PGMs) occur together"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+        },
+      ],
+      claims: [
+        {
+          source: 'platinumMetalsMining',
+          at: 'Opening: "iridium, rhodium, ruthenium and osmium - are produced only as co-products"',
+          level: 'C',
+          how: 'implied',
+        },
+      ],
+    },
+    'insoluble-titanium-anode': {
+      name: { zh: '钛基不溶性阳极', en: 'Insoluble (dimensionally stable) titanium anode' },
+      aliases: ['DSA', '形稳阳极', 'dimensionally stable anode'],
+      stage: 'copper-semi',
+      kind: 'equipment',
+      origin: 'reference',
+      needs: [
+        {
+          node: 'cemented-carbide/titanium',
+          role: 'material',
+          claims: [{ source: 'foilAnodeStudy', at: 'Abstract: "Titanium-based iridium dioxide electrode"', level: 'B', how: 'implied' }],
+        },
+        {
+          node: 'iridium',
+          role: 'material',
+          claims: [{ source: 'foilAnodeStudy', at: 'Abstract: "Titanium-based iridium dioxide electrode"', level: 'B', how: 'implied' }],
+        },
+      ],
+      claims: [
+        {
+          source: 'foilAnodeStudy',
+          at: 'Abstract: "great advantages as insoluble anodes for electrolytic copper foils"',
+          level: 'B',
+          how: 'implied',
+        },
+      ],
+      note: {
+        zh: '涂层为铱钽氧化物；钽用量小，未列入。',
+        en: 'The coating is iridium-tantalum oxide; the tantalum is small and left out.',
+      },
+    },
     'copper-foil': {
       name: { zh: '铜箔', en: 'Copper foil' },
       stage: 'copper-semi',
@@ -856,8 +1340,8 @@ export const copperAndAlloys = /* @__PURE__ */ defineChain({
       origin: 'printed',
       claims: [{ source: 'plan', at: '专栏2/铜及铜合金产业链', level: 'A', how: 'quoted' }],
       note: {
-        zh: '两种电解铜箔的统称，用户各需其一。压延铜箔留待产品层。',
-        en: 'Heading over the two electrodeposited foils; each user needs its own kind. Rolled foil is left to the product layer.',
+        zh: '两种电解铜箔的统称，用户各需其一。压延铜箔见超薄铜带箔。',
+        en: 'Heading over the two electrodeposited foils; each user needs its own kind. For rolled foil see ultra-thin strip and foil.',
       },
     },
     'electronic-copper-foil': {
@@ -915,6 +1399,24 @@ export const copperAndAlloys = /* @__PURE__ */ defineChain({
               how: 'implied',
             },
           ],
+        },
+        {
+          node: 'insoluble-titanium-anode',
+          role: 'equipment',
+          claims: [
+            {
+              source: 'foilAnodeStudy',
+              at: 'Abstract: "great advantages as insoluble anodes for electrolytic copper foils"',
+              level: 'B',
+              how: 'implied',
+            },
+          ],
+        },
+        {
+          node: 'organosilicon/silane-coupling-agent',
+          role: 'auxiliary',
+          claims: [{ source: 'foilSilaneStudy', at: '摘要：“硅烷偶联剂γ-APT表面硅烷化处理”', level: 'B', how: 'implied' }],
+          note: { zh: '末道表面处理，提高与树脂的结合力。', en: 'The last surface treatment, for adhesion to the resin.' },
         },
       ],
       claims: [
@@ -978,6 +1480,18 @@ export const copperAndAlloys = /* @__PURE__ */ defineChain({
             },
           ],
         },
+        {
+          node: 'insoluble-titanium-anode',
+          role: 'equipment',
+          claims: [
+            {
+              source: 'foilAnodeStudy',
+              at: 'Abstract: "great advantages as insoluble anodes for electrolytic copper foils"',
+              level: 'B',
+              how: 'implied',
+            },
+          ],
+        },
       ],
       claims: [
         {
@@ -1014,8 +1528,20 @@ export const copperAndAlloys = /* @__PURE__ */ defineChain({
             },
           ],
           note: {
-            zh: '建筑电线可用火法精炼再生铜杆，漆包线与细线须用电解铜杆。',
-            en: 'Fire-refined scrap rod exists for building wire, but enamelled and fine wire need cathode rod.',
+            zh: '漆包线与细线须用电解铜杆。',
+            en: 'Enamelled and fine wire need cathode rod.',
+          },
+        },
+        {
+          node: 'copper-scrap',
+          role: 'material',
+          essential: false,
+          claims: [
+            { source: 'properziFrhc', at: 'Text: "Copper rod from 100% scrap"; "ASTM B4-15a as C11025"', level: 'C', how: 'implied' },
+          ],
+          note: {
+            zh: '火法精炼再生铜杆大量用于电缆与建筑电线，但废铜数量有限，线径也有下限，不能单独支撑供应。',
+            en: 'Fire-refined scrap rod goes into cable and building wire in quantity, but scrap is limited and so is the wire size: it cannot carry supply alone.',
           },
         },
       ],
@@ -1065,6 +1591,128 @@ export const copperAndAlloys = /* @__PURE__ */ defineChain({
         },
       ],
       claims: [{ source: 'plan', at: '专栏2/铜及铜合金产业链', level: 'A', how: 'quoted' }],
+    },
+    // 铜带、铜箔、铜线（杆）、铜管、铜合金: oxygen-free copper and bar
+    'oxygen-free-copper': {
+      name: { zh: '高纯无氧铜', en: 'Oxygen-free copper' },
+      aliases: ['无氧铜', 'OFC', 'OFHC copper', 'C10100', 'C10200', 'TU1'],
+      stage: 'copper-semi',
+      kind: 'material',
+      origin: 'product',
+      variantOf: { node: 'copper-functional-material' },
+      needs: [
+        {
+          node: 'electrolytic-copper',
+          role: 'material',
+          claims: [
+            {
+              source: 'upcastOxygenFreeScrap',
+              at: 'Paragraph on standard UPCAST lines: "in-plant scrap is normally fed back", balance of cathode',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+          note: {
+            zh: '须用高品位阴极铜：熔炼只脱氧，不能除去其他杂质。',
+            en: 'High-grade cathode only: melting takes out oxygen and no other impurity.',
+          },
+        },
+      ],
+      claims: [{ source: 'plan', at: '第三章/第一节/（一）/1', level: 'A', how: 'quoted' }],
+      signals: [{ signal: 'priority', claims: [{ source: 'plan', at: '第三章/第一节/（一）/1', level: 'A', how: 'quoted' }] }],
+      note: {
+        zh: '在木炭覆盖或真空、惰性气氛下熔铸；电真空用TU00/C10101类以真空熔炼。',
+        en: 'Melted under charcoal, inert gas or vacuum; the electron-tube grades under vacuum.',
+      },
+    },
+    'oxygen-free-copper-tube': {
+      name: { zh: '高纯无氧铜管', en: 'Oxygen-free copper tube' },
+      aliases: ['无氧铜管', 'TU1铜管'],
+      stage: 'copper-semi',
+      kind: 'material',
+      origin: 'product',
+      variantOf: { node: 'copper-tube' },
+      needs: [
+        {
+          node: 'oxygen-free-copper',
+          role: 'material',
+          claims: [
+            {
+              source: 'plan',
+              at: '第三章/第一节/（一）/1',
+              level: 'A',
+              how: 'implied',
+              quote: '高纯无氧铜管',
+              note: { zh: '名称即表明材质。', en: 'The name says the metal.' },
+            },
+          ],
+        },
+      ],
+      claims: [{ source: 'plan', at: '第三章/第一节/（一）/1', level: 'A', how: 'quoted', quote: '高纯无氧铜管' }],
+      signals: [
+        {
+          signal: 'priority',
+          claims: [{ source: 'plan', at: '第三章/第一节/（一）/1', level: 'A', how: 'quoted', quote: '高纯无氧铜管' }],
+        },
+      ],
+    },
+    'oxygen-free-copper-rod': {
+      name: { zh: '高纯无氧铜棒材', en: 'Oxygen-free copper rod and bar' },
+      aliases: ['无氧铜棒', 'OFC rod'],
+      stage: 'copper-semi',
+      kind: 'material',
+      origin: 'product',
+      variantOf: { node: 'copper-functional-material' },
+      needs: [
+        {
+          node: 'oxygen-free-copper',
+          role: 'material',
+          claims: [
+            {
+              source: 'plan',
+              at: '第三章/第一节/（一）/1',
+              level: 'A',
+              how: 'implied',
+              quote: '高纯无氧铜管、棒材',
+              note: { zh: '名称即表明材质。', en: 'The name says the metal.' },
+            },
+          ],
+        },
+      ],
+      claims: [{ source: 'plan', at: '第三章/第一节/（一）/1', level: 'A', how: 'quoted', quote: '高纯无氧铜管、棒材' }],
+      signals: [
+        {
+          signal: 'priority',
+          claims: [{ source: 'plan', at: '第三章/第一节/（一）/1', level: 'A', how: 'quoted', quote: '高纯无氧铜管、棒材' }],
+        },
+      ],
+    },
+    'copper-busbar': {
+      name: { zh: '铜母线', en: 'Copper busbar' },
+      aliases: ['铜排', '母线排', 'copper bus bar'],
+      stage: 'copper-semi',
+      kind: 'material',
+      origin: 'reference',
+      needs: [
+        {
+          node: 'electrolytic-copper',
+          role: 'material',
+          claims: [
+            { source: 'copperProfileExtrusion', at: 'Opening: "Copper profiles for electrical purposes"', level: 'C', how: 'implied' },
+            {
+              source: 'editors',
+              at: '铜母线',
+              level: 'D',
+              how: 'judged',
+              note: {
+                zh: '铜母线由T2或TU1铜杆连续挤压或轧制，以电解铜为料。',
+                en: 'Busbar is extruded or rolled from tough-pitch or oxygen-free rod, which is cast from cathode.',
+              },
+            },
+          ],
+        },
+      ],
+      claims: [{ source: 'whatIsABusbar', at: 'What is a Busbar?: "solid piece of copper or aluminum"', level: 'C', how: 'implied' }],
     },
     // 铜带、铜箔、铜线（杆）、铜管、铜合金: alloys
     'copper-alloy': {
@@ -1306,6 +1954,221 @@ export const copperAndAlloys = /* @__PURE__ */ defineChain({
       ],
       claims: [{ source: 'cufe2pAlloySheet', at: 'Heading: "CuFe2P", "UNS:C19400"', level: 'C', how: 'implied' }],
     },
+    'copper-chromium-zirconium-alloy': {
+      name: { zh: '铬锆铜', en: 'Copper-chromium-zirconium alloy' },
+      aliases: ['铬锆铜合金', 'CuCrZr', 'C18150'],
+      stage: 'copper-semi',
+      kind: 'material',
+      origin: 'reference',
+      variantOf: { node: 'copper-alloy', mode: 'any' },
+      needs: [
+        {
+          node: 'electrolytic-copper',
+          role: 'material',
+          claims: [{ source: 'cucr1zrAlloySheet', at: 'Chemical composition: "Cu [ wt.% ] 98,12-99,27"', level: 'C', how: 'implied' }],
+        },
+        {
+          node: 'cemented-carbide/chromium',
+          role: 'material',
+          claims: [{ source: 'cucr1zrAlloySheet', at: 'Chemical composition: "Cr [ wt.% ] 0,5-1,2"', level: 'C', how: 'implied' }],
+        },
+        {
+          node: 'cemented-carbide/zirconium-sponge',
+          role: 'material',
+          claims: [{ source: 'cucr1zrAlloySheet', at: 'Chemical composition: "Zr [ wt.% ] 0,03-0,3"', level: 'C', how: 'implied' }],
+        },
+      ],
+      claims: [{ source: 'cucr1zrAlloySheet', at: 'Heading: "CuCr1Zr", "UNS: C18150"', level: 'C', how: 'implied' }],
+    },
+    'copper-nickel-tin-alloy': {
+      name: { zh: '铜镍锡合金', en: 'Copper-nickel-tin spinodal alloy' },
+      aliases: ['Cu-Ni-Sn', 'C72900', 'C72700'],
+      stage: 'copper-semi',
+      kind: 'material',
+      origin: 'reference',
+      variantOf: { node: 'copper-alloy', mode: 'any' },
+      needs: [
+        {
+          node: 'electrolytic-copper',
+          role: 'material',
+          claims: [
+            {
+              source: 'editors',
+              at: '铜镍锡合金熔炼',
+              level: 'D',
+              how: 'judged',
+              note: {
+                zh: '调幅分解强化合金以电解铜熔炼，铅等杂质引起热脆。',
+                en: 'Spinodal alloys are melted from cathode: lead and the like make them hot short.',
+              },
+            },
+          ],
+        },
+        {
+          node: 'new-energy-vehicle/refined-nickel',
+          role: 'material',
+          claims: [{ source: 'c72900Sheet', at: 'Chemical Composition, table: Ni 14.5 to 15.5', level: 'C', how: 'implied' }],
+        },
+        {
+          node: 'electronic-information/tin',
+          role: 'material',
+          claims: [{ source: 'c72900Sheet', at: 'Chemical Composition, table: Sn 7.5 to 8.5', level: 'C', how: 'implied' }],
+        },
+      ],
+      claims: [{ source: 'c72900Sheet', at: 'Heading: "C72900 Copper Nickel Tin Bronze"', level: 'C', how: 'implied' }],
+    },
+    'copper-titanium-alloy': {
+      name: { zh: '铜钛合金', en: 'Copper-titanium alloy' },
+      aliases: ['钛铜', 'Cu-Ti', 'C19900'],
+      stage: 'copper-semi',
+      kind: 'material',
+      origin: 'reference',
+      variantOf: { node: 'copper-alloy', mode: 'any' },
+      needs: [
+        {
+          node: 'electrolytic-copper',
+          role: 'material',
+          claims: [
+            {
+              source: 'copperTitaniumAlloys',
+              at: 'Passage on spring sheet: "preparing a copper titanium melt"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+        },
+        {
+          node: 'cemented-carbide/titanium',
+          role: 'material',
+          claims: [{ source: 'copperTitaniumAlloys', at: 'Second paragraph: "approximately 1–5 wt.% Ti"', level: 'C', how: 'implied' }],
+        },
+      ],
+      claims: [{ source: 'copperTitaniumAlloys', at: 'Opening: "ultra-high strength conductive materials"', level: 'C', how: 'implied' }],
+    },
+    'beryllium-copper': {
+      name: { zh: '铍铜', en: 'Beryllium copper' },
+      aliases: ['铍青铜', 'BeCu', 'C17200', 'copper beryllium'],
+      stage: 'copper-semi',
+      kind: 'material',
+      origin: 'reference',
+      variantOf: { node: 'copper-alloy', mode: 'any' },
+      needs: [
+        {
+          node: 'electrolytic-copper',
+          role: 'material',
+          claims: [{ source: 'c17200Wire', at: 'Composition: "Copper | 98.1"', level: 'C', how: 'implied' }],
+        },
+        {
+          node: 'copper-beryllium-master-alloy',
+          role: 'material',
+          claims: [
+            { source: 'c17200Wire', at: 'Composition: "Beryllium | 1.90"', level: 'C', how: 'implied' },
+            {
+              source: 'editors',
+              at: '铍铜熔炼',
+              level: 'D',
+              how: 'judged',
+              note: { zh: '铍以含铍约4%的中间合金加入。', en: 'The beryllium goes in as master alloy of about 4 %.' },
+            },
+          ],
+        },
+      ],
+      claims: [{ source: 'c17200Wire', at: 'Heading: "Beryllium copper C17200"', level: 'C', how: 'implied' }],
+    },
+    cupronickel: {
+      name: { zh: '白铜', en: 'Cupronickel' },
+      aliases: ['铜镍合金', '铁白铜', 'copper-nickel', 'C70600', 'C71500'],
+      stage: 'copper-semi',
+      kind: 'material',
+      origin: 'reference',
+      variantOf: { node: 'copper-alloy', mode: 'any' },
+      needs: [
+        {
+          anyOf: ['electrolytic-copper', 'copper-scrap'],
+          role: 'material',
+          claims: [
+            {
+              source: 'usgsMyb2004Copper',
+              at: 'COPPER, opening paragraphs: "consumed as refined copper and as direct-melt scrap"',
+              level: 'A',
+              how: 'implied',
+            },
+          ],
+          note: { zh: '用电解铜或分选的同牌号废料。', en: 'Cathode or sorted scrap of the same alloy.' },
+        },
+        {
+          node: 'new-energy-vehicle/refined-nickel',
+          role: 'material',
+          claims: [{ source: 'copperNickelTypes', at: 'Marine Alloys: "has 10% nickel"', level: 'C', how: 'implied' }],
+        },
+        {
+          node: 'high-quality-steel/pure-iron',
+          role: 'auxiliary',
+          claims: [
+            {
+              source: 'copperNickelTypes',
+              at: 'Marine Alloys: "small but important additions of iron and manganese"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+        },
+        {
+          node: 'electrolytic-manganese',
+          role: 'auxiliary',
+          claims: [
+            {
+              source: 'copperNickelTypes',
+              at: 'Marine Alloys: "small but important additions of iron and manganese"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+        },
+      ],
+      claims: [{ source: 'copperNickelTypes', at: 'Marine Alloys: "90-10 Copper-Nickel (C70600,CW352H)"', level: 'C', how: 'implied' }],
+    },
+    'aluminium-bronze': {
+      name: { zh: '铝青铜', en: 'Aluminium bronze' },
+      aliases: ['镍铝青铜', 'aluminum bronze', 'C95500', 'QAl10-4-4'],
+      stage: 'copper-semi',
+      kind: 'material',
+      origin: 'reference',
+      variantOf: { node: 'copper-alloy', mode: 'any' },
+      needs: [
+        {
+          anyOf: ['electrolytic-copper', 'copper-scrap'],
+          role: 'material',
+          claims: [
+            {
+              source: 'usgsMyb2004Copper',
+              at: 'COPPER, opening paragraphs: "consumed as refined copper and as direct-melt scrap"',
+              level: 'A',
+              how: 'implied',
+            },
+          ],
+          note: { zh: '铸造厂常用紫杂铜。', en: 'Foundries commonly melt clean copper scrap.' },
+        },
+        {
+          node: 'light-alloys/primary-aluminium',
+          role: 'material',
+          claims: [{ source: 'c95500Bronze', at: 'Chemical Composition: "Aluminum 11 10 11.5"', level: 'C', how: 'implied' }],
+        },
+        {
+          node: 'high-quality-steel/pure-iron',
+          role: 'auxiliary',
+          claims: [{ source: 'c95500Bronze', at: 'Chemical Composition: "Iron 4 3 5"', level: 'C', how: 'implied' }],
+        },
+        {
+          node: 'new-energy-vehicle/refined-nickel',
+          role: 'auxiliary',
+          essential: false,
+          claims: [{ source: 'c95500Bronze', at: 'Chemical Composition: "Nickel 4 3 5.5"', level: 'C', how: 'implied' }],
+          note: { zh: '仅镍铝青铜含镍；铁铝青铜不用。', en: 'Only nickel aluminium bronze holds nickel; the iron grades do without.' },
+        },
+      ],
+      claims: [{ source: 'c95500Bronze', at: 'Heading: "Nickel Aluminum Bronze C95500"', level: 'C', how: 'implied' }],
+    },
     // 铜基功能性材料/结构性材料: the two printed families
     'copper-functional-material': {
       name: { zh: '铜基功能性材料', en: 'Copper-based functional material' },
@@ -1333,6 +2196,12 @@ export const copperAndAlloys = /* @__PURE__ */ defineChain({
         },
       ],
       claims: [{ source: 'plan', at: '专栏2/铜及铜合金产业链', level: 'A', how: 'quoted' }],
+      signals: [
+        {
+          signal: 'breakthrough',
+          claims: [{ source: 'plan', at: '专栏1/高性能铜基新材料', level: 'A', how: 'quoted', quote: '先进铜材及铜基新产品' }],
+        },
+      ],
     },
     'copper-structural-material': {
       name: { zh: '铜基结构性材料', en: 'Copper-based structural material' },
@@ -1372,6 +2241,769 @@ export const copperAndAlloys = /* @__PURE__ */ defineChain({
           },
         },
       ],
+      signals: [
+        {
+          signal: 'breakthrough',
+          claims: [{ source: 'plan', at: '专栏1/高性能铜基新材料', level: 'A', how: 'quoted', quote: '先进铜材及铜基新产品' }],
+        },
+      ],
+    },
+    // 铜基功能性材料/结构性材料: conductive, elastic and resistance alloys
+    'high-strength-high-conductivity-copper-alloy': {
+      name: { zh: '高强高导铜合金', en: 'High-strength, high-conductivity copper alloy' },
+      aliases: ['高强高导铜'],
+      stage: 'copper-based-material',
+      kind: 'material',
+      origin: 'product',
+      variantOf: { node: 'copper-functional-material' },
+      needs: [
+        {
+          anyOf: ['copper-chromium-zirconium-alloy', 'copper-nickel-silicon-alloy', 'copper-iron-phosphorus-alloy'],
+          role: 'material',
+          claims: [
+            { source: 'cucr1zrAlloySheet', at: 'Opening: "high mechanical and electrical properties"', level: 'C', how: 'implied' },
+            { source: 'cuNiSiLeadFrameReview', at: 'Abstract: "Cu-Ni-Si alloy"', level: 'B', how: 'implied' },
+          ],
+          note: {
+            zh: '三系均为现用牌号，按强度与导电率的要求选定其一；铜银、铜镁、铜铬合金另有小批量。',
+            en: 'Three families in use; strength and conductivity asked for decide which. Cu-Ag, Cu-Mg and Cu-Cr stand beside them in small lots.',
+          },
+        },
+      ],
+      claims: [{ source: 'plan', at: '第三章/第一节/（一）/1', level: 'A', how: 'quoted' }],
+      signals: [{ signal: 'priority', claims: [{ source: 'plan', at: '第三章/第一节/（一）/1', level: 'A', how: 'quoted' }] }],
+    },
+    'high-strength-high-conductivity-copper-alloy-strip': {
+      name: { zh: '高强高导铜合金带', en: 'High-strength, high-conductivity copper alloy strip' },
+      aliases: ['高强高导铜带'],
+      stage: 'copper-based-material',
+      kind: 'material',
+      origin: 'product',
+      variantOf: { node: 'high-strength-high-conductivity-copper-alloy' },
+      claims: [{ source: 'plan', at: '第三章/第一节/（一）/1', level: 'A', how: 'quoted' }],
+      signals: [{ signal: 'priority', claims: [{ source: 'plan', at: '第三章/第一节/（一）/1', level: 'A', how: 'quoted' }] }],
+    },
+    'high-strength-high-conductivity-copper-alloy-rod': {
+      name: { zh: '高强高导铜合金棒', en: 'High-strength, high-conductivity copper alloy rod' },
+      aliases: ['高强高导铜合金棒材'],
+      stage: 'copper-based-material',
+      kind: 'material',
+      origin: 'product',
+      variantOf: { node: 'high-strength-high-conductivity-copper-alloy' },
+      needs: [
+        {
+          node: 'copper-chromium-zirconium-alloy',
+          role: 'material',
+          claims: [
+            { source: 'cucr1zrAlloySheet', at: 'Tempers: "Drawn rod and bar", "Extruded and drown rod"', level: 'C', how: 'implied' },
+          ],
+        },
+      ],
+      claims: [{ source: 'plan', at: '第三章/第一节/（一）/1', level: 'A', how: 'quoted', quote: '高强高导铜合金带、棒、丝材' }],
+      signals: [
+        {
+          signal: 'priority',
+          claims: [{ source: 'plan', at: '第三章/第一节/（一）/1', level: 'A', how: 'quoted', quote: '高强高导铜合金带、棒、丝材' }],
+        },
+      ],
+      note: { zh: '棒材以铬锆铜为主。', en: 'Rod is mostly CuCrZr.' },
+    },
+    'high-strength-high-conductivity-copper-alloy-wire': {
+      name: { zh: '高强高导铜合金丝材', en: 'High-strength, high-conductivity copper alloy wire' },
+      aliases: ['高强高导铜合金线'],
+      stage: 'copper-based-material',
+      kind: 'material',
+      origin: 'product',
+      variantOf: { node: 'high-strength-high-conductivity-copper-alloy' },
+      claims: [{ source: 'plan', at: '第三章/第一节/（一）/1', level: 'A', how: 'quoted', quote: '高强高导铜合金带、棒、丝材' }],
+      signals: [
+        {
+          signal: 'priority',
+          claims: [{ source: 'plan', at: '第三章/第一节/（一）/1', level: 'A', how: 'quoted', quote: '高强高导铜合金带、棒、丝材' }],
+        },
+      ],
+      note: {
+        zh: '含电气化铁路接触线与高强导线，另用铜银、铜锡、铜镁合金。',
+        en: 'Holds railway contact wire and strong conductor wire; Cu-Ag, Cu-Sn and Cu-Mg are used as well.',
+      },
+    },
+    'high-strength-elastic-copper-alloy': {
+      name: { zh: '高强高弹铜合金', en: 'High-strength elastic (spring) copper alloy' },
+      aliases: ['弹性铜合金', '高弹铜合金', 'spring copper alloy'],
+      stage: 'copper-based-material',
+      kind: 'material',
+      origin: 'product',
+      variantOf: { node: 'copper-functional-material' },
+      needs: [
+        {
+          anyOf: ['beryllium-copper', 'copper-nickel-tin-alloy', 'copper-titanium-alloy'],
+          role: 'material',
+          claims: [
+            {
+              source: 'connectorHighStrengthAlloys',
+              at: 'Opening: "copper-nickel-tin, copper-nickel-silicon , copper-beryllium"',
+              level: 'C',
+              how: 'implied',
+            },
+            {
+              source: 'copperTitaniumAlloys',
+              at: 'Opening: "essentially displacing the conventional Cu–Be alloy series"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+          note: {
+            zh: '铍铜与两种无铍合金强度相近；零件按其中一种定型。',
+            en: 'Beryllium copper and the two alloys without it are of like strength; a part is designed on one of them.',
+          },
+        },
+      ],
+      claims: [{ source: 'plan', at: '第三章/第一节/（一）/1', level: 'A', how: 'quoted' }],
+      signals: [{ signal: 'priority', claims: [{ source: 'plan', at: '第三章/第一节/（一）/1', level: 'A', how: 'quoted' }] }],
+    },
+    'beryllium-free-elastic-copper-alloy': {
+      name: { zh: '高性能无铍弹性铜合金', en: 'Beryllium-free elastic copper alloy' },
+      aliases: ['无铍弹性铜合金', '无铍铜'],
+      stage: 'copper-based-material',
+      kind: 'material',
+      origin: 'product',
+      variantOf: { node: 'copper-functional-material' },
+      needs: [
+        {
+          anyOf: ['copper-nickel-tin-alloy', 'copper-titanium-alloy', 'copper-nickel-silicon-alloy'],
+          role: 'material',
+          claims: [
+            {
+              source: 'connectorHighStrengthAlloys',
+              at: 'Opening: "copper-nickel-tin, copper-nickel-silicon , copper-beryllium"',
+              level: 'C',
+              how: 'implied',
+            },
+            {
+              source: 'copperTitaniumAlloys',
+              at: 'Second paragraph: "comparable to the widely used copper–beryllium (Cu–Be) alloys"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+          note: {
+            zh: '铜镍锡与铜钛替代高强铍铜，铜镍硅替代中等强度者。',
+            en: 'Cu-Ni-Sn and Cu-Ti stand in for high-strength beryllium copper, Cu-Ni-Si for the middle range.',
+          },
+        },
+      ],
+      claims: [{ source: 'plan', at: '第三章/第一节/（一）/1', level: 'A', how: 'quoted' }],
+      signals: [{ signal: 'priority', claims: [{ source: 'plan', at: '第三章/第一节/（一）/1', level: 'A', how: 'quoted' }] }],
+      note: {
+        zh: '与高强高弹铜合金并列印出，不作为其品种：后者含铍铜。',
+        en: 'Printed beside 高强高弹铜合金 and not made a kind of it: that one includes beryllium copper.',
+      },
+    },
+    'precision-resistance-alloy': {
+      name: { zh: '精密电阻合金', en: 'Precision resistance alloy (manganin, constantan)' },
+      aliases: ['锰铜', '康铜', 'manganin', 'constantan'],
+      stage: 'copper-based-material',
+      kind: 'material',
+      origin: 'product',
+      variantOf: { node: 'copper-functional-material' },
+      needs: [
+        {
+          node: 'electrolytic-copper',
+          role: 'material',
+          claims: [{ source: 'manganinEncyclopaedia', at: 'Opening: "a copper-based alloy"', level: 'C', how: 'implied' }],
+        },
+        {
+          node: 'electrolytic-manganese',
+          role: 'material',
+          claims: [{ source: 'manganinEncyclopaedia', at: 'Opening: "manganese (11.5-13.5 percent)"', level: 'C', how: 'implied' }],
+        },
+        {
+          node: 'new-energy-vehicle/refined-nickel',
+          role: 'material',
+          claims: [{ source: 'manganinEncyclopaedia', at: 'Opening: "nickel (2.5-3.5 percent)"', level: 'C', how: 'implied' }],
+        },
+      ],
+      claims: [{ source: 'plan', at: '第三章/第一节/（一）/1', level: 'A', how: 'quoted' }],
+      signals: [{ signal: 'priority', claims: [{ source: 'plan', at: '第三章/第一节/（一）/1', level: 'A', how: 'quoted' }] }],
+      note: {
+        zh: '以锰铜为准；康铜含镍约40%、含锰少。镍铬系精密电阻合金不属铜合金。',
+        en: 'After manganin; constantan has about 40 % nickel and little manganese. The nickel-chromium precision alloys are not copper alloys.',
+      },
+    },
+    // 铜基功能性材料/结构性材料: special strip, sections and sizes
+    'vapour-chamber-copper-strip': {
+      name: { zh: 'VC均热板用铜带', en: 'Copper strip for vapour chambers' },
+      aliases: ['均热板铜带', 'VC铜带'],
+      stage: 'copper-based-material',
+      kind: 'material',
+      origin: 'product',
+      variantOf: { node: 'copper-strip' },
+      needs: [
+        {
+          node: 'oxygen-free-copper',
+          role: 'material',
+          claims: [{ source: 'vapourChamberStructure', at: 'Paragraph on the vessel: material "C1020"', level: 'C', how: 'implied' }],
+          note: {
+            zh: '超薄机型也用高强铜合金带，仍以无氧铜为主。',
+            en: 'The thinnest models take stronger copper alloy; oxygen-free copper carries most.',
+          },
+        },
+      ],
+      claims: [{ source: 'plan', at: '第三章/第一节/（一）/1', level: 'A', how: 'quoted' }],
+      signals: [{ signal: 'priority', claims: [{ source: 'plan', at: '第三章/第一节/（一）/1', level: 'A', how: 'quoted' }] }],
+    },
+    'complex-copper-profile': {
+      name: { zh: '复杂异型铜材', en: 'Complex copper profile' },
+      aliases: ['异型铜材', '铜型材', 'copper section'],
+      stage: 'copper-based-material',
+      kind: 'material',
+      origin: 'product',
+      variantOf: { node: 'copper-functional-material' },
+      needs: [
+        {
+          anyOf: ['electrolytic-copper', 'oxygen-free-copper'],
+          role: 'material',
+          claims: [
+            {
+              source: 'copperExtrusionShapes',
+              at: 'Opening: "lengths of shaped cross-sections from metal billets"',
+              level: 'C',
+              how: 'implied',
+            },
+            {
+              source: 'copperProfileExtrusion',
+              at: 'Copper Rod - pre processing: "Oxygen Free Copper rod (OFHC)"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+          note: {
+            zh: '韧铜坯与无氧铜杆均可挤制，要求钎焊或氢气退火者用后者。',
+            en: 'Tough-pitch billet and oxygen-free rod are both extruded; what is brazed or hydrogen-annealed takes the latter.',
+          },
+        },
+        {
+          node: 'smart-copper-processing-equipment',
+          role: 'equipment',
+          essential: false,
+          claims: [{ source: 'copperExtrusionShapes', at: 'Figure 1: "typical extrusion press"', level: 'C', how: 'implied' }],
+          note: { zh: '挤压机为成套外购装备，仅作可选。', en: 'The press is bought as a line; optional only.' },
+        },
+      ],
+      claims: [{ source: 'plan', at: '第三章/第一节/（一）/1', level: 'A', how: 'quoted' }],
+      signals: [{ signal: 'priority', claims: [{ source: 'plan', at: '第三章/第一节/（一）/1', level: 'A', how: 'quoted' }] }],
+      note: {
+        zh: '换向器梯排、空心导线、接触网线、电机导条等。',
+        en: 'Commutator bar, hollow conductor, contact wire, rotor bar and the like.',
+      },
+    },
+    'special-size-copper': {
+      name: { zh: '特殊规格铜材', en: 'Copper semis of special size' },
+      stage: 'copper-based-material',
+      kind: 'material',
+      origin: 'product',
+      variantOf: { node: 'copper-functional-material' },
+      needs: [
+        {
+          anyOf: ['copper-strip', 'copper-wire-rod', 'copper-foil'],
+          role: 'material',
+          claims: [
+            {
+              source: 'plan',
+              at: '第三章/第一节/（一）/1',
+              level: 'A',
+              how: 'implied',
+              quote: '超细、超宽、超厚、超薄等特殊规格铜材',
+              note: {
+                zh: '超细指线，超宽、超厚、超薄指板带箔。',
+                en: 'Ultra-fine is said of wire; wide, thick and thin of plate, strip and foil.',
+              },
+            },
+          ],
+          note: { zh: '各规格出自不同形态的铜材。', en: 'Each size comes from another shape.' },
+        },
+      ],
+      claims: [{ source: 'plan', at: '第三章/第一节/（一）/1', level: 'A', how: 'quoted' }],
+      signals: [{ signal: 'priority', claims: [{ source: 'plan', at: '第三章/第一节/（一）/1', level: 'A', how: 'quoted' }] }],
+    },
+    'ultra-fine-copper-wire': {
+      name: { zh: '超细铜线', en: 'Ultra-fine copper wire' },
+      aliases: ['超细铜丝', 'superfine copper wire'],
+      stage: 'copper-based-material',
+      kind: 'material',
+      origin: 'product',
+      variantOf: { node: 'special-size-copper' },
+      needs: [
+        {
+          anyOf: ['oxygen-free-copper', 'copper-wire-rod'],
+          role: 'material',
+          claims: [
+            {
+              source: 'upcastOxygenFreeScrap',
+              at: 'Opening: "high speed multiwire fine and superfine drawing"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+          note: {
+            zh: '最细规格用无氧铜杆，其余用低氧光亮杆。',
+            en: 'The finest sizes are drawn from oxygen-free rod, the others from tough-pitch rod.',
+          },
+        },
+        {
+          node: 'cemented-carbide/synthetic-diamond',
+          role: 'auxiliary',
+          claims: [
+            {
+              source: 'britannicaCopperAlloys',
+              at: 'Electrical conductors: "for finer wires, diamond dies are used"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+        },
+      ],
+      claims: [{ source: 'plan', at: '第三章/第一节/（一）/1', level: 'A', how: 'quoted', quote: '超细' }],
+      signals: [
+        { signal: 'priority', claims: [{ source: 'plan', at: '第三章/第一节/（一）/1', level: 'A', how: 'quoted', quote: '超细' }] },
+      ],
+    },
+    'ultra-wide-copper-strip': {
+      name: { zh: '超宽铜板带', en: 'Ultra-wide copper sheet and strip' },
+      aliases: ['超宽铜带'],
+      stage: 'copper-based-material',
+      kind: 'material',
+      origin: 'product',
+      variantOf: { node: 'special-size-copper' },
+      needs: [
+        {
+          node: 'electrolytic-copper',
+          role: 'material',
+          claims: [{ source: 'plan', at: '专栏2/铜及铜合金产业链', level: 'A', how: 'implied', note: { zh: '箭头所示。', en: 'Arrow.' } }],
+        },
+      ],
+      claims: [{ source: 'plan', at: '第三章/第一节/（一）/1', level: 'A', how: 'quoted', quote: '超宽' }],
+      signals: [
+        { signal: 'priority', claims: [{ source: 'plan', at: '第三章/第一节/（一）/1', level: 'A', how: 'quoted', quote: '超宽' }] },
+      ],
+    },
+    'extra-thick-copper-plate': {
+      name: { zh: '超厚铜板', en: 'Extra-thick copper plate' },
+      aliases: ['厚铜板'],
+      stage: 'copper-based-material',
+      kind: 'material',
+      origin: 'product',
+      variantOf: { node: 'special-size-copper' },
+      needs: [
+        {
+          node: 'electrolytic-copper',
+          role: 'material',
+          claims: [{ source: 'plan', at: '专栏2/铜及铜合金产业链', level: 'A', how: 'implied', note: { zh: '箭头所示。', en: 'Arrow.' } }],
+        },
+      ],
+      claims: [{ source: 'plan', at: '第三章/第一节/（一）/1', level: 'A', how: 'quoted', quote: '超厚' }],
+      signals: [
+        { signal: 'priority', claims: [{ source: 'plan', at: '第三章/第一节/（一）/1', level: 'A', how: 'quoted', quote: '超厚' }] },
+      ],
+    },
+    'ultra-thin-copper-strip': {
+      name: { zh: '超薄铜带箔', en: 'Ultra-thin rolled copper strip and foil' },
+      aliases: ['超薄铜带', '压延铜箔', 'rolled copper foil'],
+      stage: 'copper-based-material',
+      kind: 'material',
+      origin: 'product',
+      variantOf: { node: 'special-size-copper' },
+      needs: [
+        {
+          node: 'copper-strip',
+          role: 'material',
+          claims: [
+            {
+              source: 'copperFoilMethods',
+              at: 'Manufacturing methods, Rolled-annealed: "mechanically rolling and annealing copper ingots into thin sheets"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+        },
+      ],
+      claims: [{ source: 'plan', at: '第三章/第一节/（一）/1', level: 'A', how: 'quoted', quote: '超薄' }],
+      signals: [
+        { signal: 'priority', claims: [{ source: 'plan', at: '第三章/第一节/（一）/1', level: 'A', how: 'quoted', quote: '超薄' }] },
+      ],
+      note: {
+        zh: '含柔性线路板用压延铜箔；电解铜箔另立。',
+        en: 'Holds the rolled foil of flexible circuits; electrodeposited foil stands apart.',
+      },
+    },
+    'tinned-copper-busbar': {
+      name: { zh: '覆锡铜母线排', en: 'Tinned copper busbar' },
+      aliases: ['镀锡铜排', '镀锡铜母线', 'tin-plated busbar'],
+      stage: 'copper-based-material',
+      kind: 'component',
+      origin: 'product',
+      variantOf: { node: 'copper-functional-material' },
+      needs: [
+        {
+          node: 'copper-busbar',
+          role: 'material',
+          claims: [
+            {
+              source: 'plan',
+              at: '第三章/第一节/（一）/1',
+              level: 'A',
+              how: 'implied',
+              quote: '覆锡铜母线排',
+              note: { zh: '名称即表明构成。', en: 'The name says what it is made of.' },
+            },
+          ],
+        },
+        {
+          node: 'electronic-information/tin',
+          role: 'material',
+          claims: [
+            {
+              source: 'plan',
+              at: '第三章/第一节/（一）/1',
+              level: 'A',
+              how: 'implied',
+              quote: '覆锡铜母线排',
+              note: { zh: '名称即表明构成。', en: 'The name says what it is made of.' },
+            },
+            { source: 'insulatedFlexibleBusbar', at: '1. Conductor: "bare copper and tinned copper"', level: 'C', how: 'implied' },
+          ],
+        },
+      ],
+      claims: [{ source: 'plan', at: '第三章/第一节/（一）/1', level: 'A', how: 'quoted' }],
+      signals: [{ signal: 'priority', claims: [{ source: 'plan', at: '第三章/第一节/（一）/1', level: 'A', how: 'quoted' }] }],
+    },
+    'electrode-wire': {
+      name: { zh: '电极丝', en: 'EDM electrode wire' },
+      aliases: ['线切割电极丝', '慢走丝', 'EDM wire'],
+      stage: 'copper-based-material',
+      kind: 'material',
+      origin: 'product',
+      variantOf: { node: 'copper-functional-material' },
+      needs: [
+        {
+          node: 'brass',
+          role: 'material',
+          claims: [{ source: 'edmWireTypes', at: 'EDM Wire Types: "no doubt the most common EDM wire"', level: 'C', how: 'implied' }],
+        },
+        {
+          node: 'zinc',
+          role: 'auxiliary',
+          essential: false,
+          claims: [
+            { source: 'edmWirePatent', at: 'Abstract: "coating a copper bearing metallic core with zinc"', level: 'C', how: 'implied' },
+          ],
+          note: { zh: '仅镀锌丝与镀层复合丝需要。', en: 'For zinc-coated and coated composite wire only.' },
+        },
+      ],
+      claims: [{ source: 'plan', at: '第三章/第一节/（一）/1', level: 'A', how: 'quoted' }],
+      signals: [{ signal: 'priority', claims: [{ source: 'plan', at: '第三章/第一节/（一）/1', level: 'A', how: 'quoted' }] }],
+      note: { zh: '指铜基慢走丝；快走丝为钼丝。', en: 'Copper-based wire of slow wire cutting; fast wire cutting uses molybdenum.' },
+    },
+    // 铜基功能性材料/结构性材料: copper-matrix composites
+    'copper-matrix-composite': {
+      name: { zh: '铜基复合材料', en: 'Copper-matrix composite' },
+      aliases: ['铜基复合', 'copper composite'],
+      stage: 'copper-based-material',
+      kind: 'material',
+      origin: 'product',
+      variantOf: { node: 'copper-functional-material' },
+      needs: [
+        {
+          anyOf: ['electrolytic-copper', 'copper-powder'],
+          role: 'material',
+          claims: [
+            {
+              source: 'edmElectrodeMaterials',
+              at: 'Copper tungsten: "composites of tungsten and copper", "powder metallurgy processes"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+          note: { zh: '熔渗法用铜块，粉末冶金法用铜粉。', en: 'Infiltration takes solid copper, the powder route copper powder.' },
+        },
+        {
+          anyOf: [
+            'cemented-carbide/tungsten-powder',
+            'new-energy-vehicle/natural-graphite',
+            'cemented-carbide/synthetic-diamond',
+            'light-alloys/alumina',
+          ],
+          role: 'material',
+          claims: [
+            { source: 'edmElectrodeMaterials', at: 'Copper tungsten: "composites of tungsten and copper"', level: 'C', how: 'implied' },
+            {
+              source: 'editors',
+              at: '铜基复合材料增强相',
+              level: 'D',
+              how: 'judged',
+              note: {
+                zh: '钨铜、铜石墨、金刚石铜与弥散氧化铝铜均为商品材料，各由一种增强相定义。',
+                en: 'Tungsten-copper, copper-graphite, diamond-copper and alumina-dispersed copper are all on the market, each defined by its second phase.',
+              },
+            },
+          ],
+          note: {
+            zh: '按用途各取其一：触头与电极、电刷与受电弓、热沉、电阻焊电极。',
+            en: 'One each by use: contacts and electrodes, brushes and pantographs, heat sinks, welding electrodes.',
+          },
+        },
+      ],
+      claims: [{ source: 'plan', at: '第三章/第一节/（一）/1', level: 'A', how: 'quoted' }],
+      signals: [{ signal: 'priority', claims: [{ source: 'plan', at: '第三章/第一节/（一）/1', level: 'A', how: 'quoted' }] }],
+    },
+    'dispersion-strengthened-copper': {
+      name: { zh: '弥散铜', en: 'Dispersion-strengthened copper' },
+      aliases: ['氧化铝弥散强化铜', '弥散强化铜', 'ODS copper'],
+      stage: 'copper-based-material',
+      kind: 'material',
+      origin: 'product',
+      variantOf: { node: 'copper-matrix-composite' },
+      needs: [
+        {
+          anyOf: ['copper-powder', 'copper-alloy-powder'],
+          role: 'material',
+          claims: [
+            {
+              source: 'internalOxidationStudy',
+              at: 'Title: "Internal oxidation of dilute Cu–Al alloy powers with oxidant of Cu2O"',
+              level: 'B',
+              how: 'implied',
+            },
+          ],
+          note: {
+            zh: '内氧化法用铜铝合金粉，机械合金化用纯铜粉。',
+            en: 'Internal oxidation takes Cu-Al alloy powder, mechanical alloying pure copper powder.',
+          },
+        },
+        {
+          anyOf: ['light-alloys/primary-aluminium', 'light-alloys/alumina'],
+          role: 'material',
+          claims: [
+            { source: 'internalOxidationStudy', at: 'Abstract: "Al2O3 particles in dilute Cu–Al alloys"', level: 'B', how: 'implied' },
+          ],
+          note: {
+            zh: '内氧化法以金属铝配合金，机械合金化直接加氧化铝细粉。',
+            en: 'Internal oxidation alloys aluminium metal; mechanical alloying adds fine alumina.',
+          },
+        },
+      ],
+      claims: [{ source: 'plan', at: '第三章/第一节/（一）/1', level: 'A', how: 'quoted' }],
+      signals: [{ signal: 'priority', claims: [{ source: 'plan', at: '第三章/第一节/（一）/1', level: 'A', how: 'quoted' }] }],
+      note: {
+        zh: '氧化剂氧化亚铜取自铜粉氧化，不另列。',
+        en: 'The oxidant, cuprous oxide, is oxidised copper powder and not listed apart.',
+      },
+    },
+    // 铜基功能性材料/结构性材料: tube, wear and corrosion alloys, castings
+    'copper-alloy-tube': {
+      name: { zh: '新型铜合金管', en: 'Copper alloy tube' },
+      aliases: ['铜合金管'],
+      stage: 'copper-based-material',
+      kind: 'material',
+      origin: 'product',
+      variantOf: { node: 'copper-structural-material' },
+      needs: [
+        {
+          anyOf: ['cupronickel', 'brass', 'copper-iron-phosphorus-alloy'],
+          role: 'material',
+          claims: [
+            { source: 'copperNickelTypes', at: 'Marine Alloys: "successfully used as condenser tubing"', level: 'C', how: 'implied' },
+            { source: 'c68700CondenserTube', at: 'Opening: "Condenser tubes made of ASTM B111 UNS C68700"', level: 'C', how: 'implied' },
+          ],
+          note: {
+            zh: '舰船与滨海电站用白铜管，淡水冷凝用黄铜管，耐压制冷用高强铜合金管。',
+            en: 'Cupronickel for ships and coastal power stations, brass for fresh water, stronger low-alloyed tube for high-pressure refrigerants.',
+          },
+        },
+      ],
+      claims: [{ source: 'plan', at: '第三章/第一节/（一）/1', level: 'A', how: 'quoted' }],
+      signals: [{ signal: 'priority', claims: [{ source: 'plan', at: '第三章/第一节/（一）/1', level: 'A', how: 'quoted' }] }],
+    },
+    'corrosion-resistant-brass-condenser-tube': {
+      name: { zh: '耐蚀黄铜合金冷凝管', en: 'Inhibited brass condenser tube' },
+      aliases: ['黄铜冷凝管', '铝黄铜管', 'aluminium brass tube', 'HAl77-2', 'HSn70-1'],
+      stage: 'copper-based-material',
+      kind: 'material',
+      origin: 'product',
+      variantOf: { node: 'copper-structural-material' },
+      needs: [
+        {
+          anyOf: ['electrolytic-copper', 'copper-scrap'],
+          role: 'material',
+          claims: [
+            {
+              source: 'usgsMyb2004Copper',
+              at: 'COPPER, opening paragraphs: "consumed as refined copper and as direct-melt scrap" at "brass mills"',
+              level: 'A',
+              how: 'implied',
+            },
+          ],
+          note: { zh: '以电解铜为主，搭配同牌号回料。', en: 'Mostly cathode, with returns of the same alloy.' },
+        },
+        {
+          node: 'zinc',
+          role: 'material',
+          claims: [
+            { source: 'c68700CondenserTube', at: 'Opening: "77.5% copper, 2% aluminum, and 20.5% zinc"', level: 'C', how: 'implied' },
+          ],
+        },
+        {
+          anyOf: ['light-alloys/primary-aluminium', 'electronic-information/tin'],
+          role: 'material',
+          claims: [
+            { source: 'c68700CondenserTube', at: 'Opening: "77.5% copper, 2% aluminum, and 20.5% zinc"', level: 'C', how: 'implied' },
+            { source: 'c44300TinBrass', at: 'Composition table: "Sn | 0.8–1.3"', level: 'C', how: 'implied' },
+          ],
+          note: { zh: '海水用铝黄铜，淡水与咸淡水用锡黄铜。', en: 'Aluminium brass for sea water, tin brass for fresh and brackish.' },
+        },
+        {
+          node: 'arsenic',
+          role: 'auxiliary',
+          claims: [
+            {
+              source: 'c68700CondenserTube',
+              at: 'Opening: "A trace of arsenic is added to the aluminum brass"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+        },
+      ],
+      claims: [{ source: 'plan', at: '第三章/第一节/（一）/1', level: 'A', how: 'quoted' }],
+      signals: [{ signal: 'priority', claims: [{ source: 'plan', at: '第三章/第一节/（一）/1', level: 'A', how: 'quoted' }] }],
+    },
+    'lead-free-free-cutting-copper-alloy': {
+      name: { zh: '环保易切削铜合金', en: 'Lead-free free-cutting copper alloy' },
+      aliases: ['无铅易切削黄铜', '无铅黄铜', 'lead-free brass', 'C69300'],
+      stage: 'copper-based-material',
+      kind: 'material',
+      origin: 'product',
+      variantOf: { node: 'copper-structural-material' },
+      needs: [
+        {
+          anyOf: ['electrolytic-copper', 'copper-scrap'],
+          role: 'material',
+          claims: [
+            {
+              source: 'usgsMyb2004Copper',
+              at: 'COPPER, opening paragraphs: "consumed as refined copper and as direct-melt scrap" at "brass mills"',
+              level: 'A',
+              how: 'implied',
+            },
+          ],
+          note: { zh: '废料须分选无铅。', en: 'Scrap must be sorted free of lead.' },
+        },
+        {
+          node: 'zinc',
+          role: 'material',
+          claims: [{ source: 'leadFreeBrass', at: 'Grade table: "Silicon brass (CuZn21Si3P)"', level: 'C', how: 'implied' }],
+        },
+        {
+          anyOf: ['bismuth', 'organosilicon/metallurgical-silicon'],
+          role: 'material',
+          claims: [
+            {
+              source: 'leadFreeBrass',
+              at: '"Bismuth replaces lead as the chip-breaker"; "C69300 | Silicon brass"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+          note: { zh: '铋黄铜与硅黄铜均已用于饮用水件。', en: 'Bismuth brass and silicon brass are both in drinking-water parts today.' },
+        },
+      ],
+      claims: [{ source: 'plan', at: '第三章/第一节/（一）/1', level: 'A', how: 'quoted' }],
+      signals: [{ signal: 'priority', claims: [{ source: 'plan', at: '第三章/第一节/（一）/1', level: 'A', how: 'quoted' }] }],
+    },
+    'corrosion-resistant-nickel-copper-alloy': {
+      name: { zh: '高性能耐蚀镍铜合金', en: 'Corrosion-resistant nickel-copper alloy (Monel type)' },
+      aliases: ['镍铜合金', '蒙乃尔合金', 'Monel 400', 'NCu28-2.5-1.5'],
+      stage: 'copper-based-material',
+      kind: 'material',
+      origin: 'product',
+      variantOf: { node: 'copper-structural-material' },
+      needs: [
+        {
+          node: 'new-energy-vehicle/refined-nickel',
+          role: 'material',
+          claims: [{ source: 'nickelCopper400', at: 'Chemical Composition: "Nickel | 63.0 min"', level: 'C', how: 'implied' }],
+        },
+        {
+          node: 'electrolytic-copper',
+          role: 'material',
+          claims: [{ source: 'nickelCopper400', at: 'Chemical Composition: "Copper | 28.0-34.0"', level: 'C', how: 'implied' }],
+        },
+        {
+          node: 'high-quality-steel/pure-iron',
+          role: 'auxiliary',
+          essential: false,
+          claims: [{ source: 'nickelCopper400', at: 'Chemical Composition: "Iron | 2.5"', level: 'C', how: 'implied' }],
+          note: { zh: '为上限值，可不加。', en: 'An upper limit; it may be absent.' },
+        },
+        {
+          node: 'electrolytic-manganese',
+          role: 'auxiliary',
+          essential: false,
+          claims: [{ source: 'nickelCopper400', at: 'Chemical Composition: "Manganese | 2.0"', level: 'C', how: 'implied' }],
+          note: { zh: '为上限值，可不加。', en: 'An upper limit; it may be absent.' },
+        },
+      ],
+      claims: [{ source: 'plan', at: '第三章/第一节/（一）/1', level: 'A', how: 'quoted' }],
+      signals: [{ signal: 'priority', claims: [{ source: 'plan', at: '第三章/第一节/（一）/1', level: 'A', how: 'quoted' }] }],
+      note: { zh: '按字面为镍基；若指铜镍合金，见白铜。', en: 'Nickel-based as printed; if copper-nickel is meant, see cupronickel.' },
+    },
+    'die-casting-copper-alloy': {
+      name: { zh: '压铸铜合金', en: 'Copper die-casting alloy' },
+      aliases: ['压铸黄铜', 'die-casting brass'],
+      stage: 'copper-based-material',
+      kind: 'material',
+      origin: 'product',
+      variantOf: { node: 'copper-structural-material' },
+      needs: [
+        {
+          node: 'brass',
+          role: 'material',
+          claims: [{ source: 'copperDieCastingAlloys', at: 'Table 4: "Z30A (858)", zinc 30.0 min.', level: 'C', how: 'implied' }],
+        },
+      ],
+      claims: [{ source: 'plan', at: '第三章/第一节/（一）/1', level: 'A', how: 'quoted' }],
+      signals: [{ signal: 'priority', claims: [{ source: 'plan', at: '第三章/第一节/（一）/1', level: 'A', how: 'quoted' }] }],
+      note: {
+        zh: '商用压铸铜合金均为黄铜（含硅黄铜）；纯铜压铸见铜转子。',
+        en: 'The commercial copper die-casting alloys are brasses, silicon brass among them; for pure copper see the copper rotor.',
+      },
+    },
+    'wear-resistant-copper-alloy': {
+      name: { zh: '耐磨铜合金', en: 'Wear-resistant copper alloy' },
+      stage: 'copper-based-material',
+      kind: 'material',
+      origin: 'product',
+      variantOf: { node: 'copper-structural-material' },
+      needs: [
+        {
+          anyOf: ['aluminium-bronze', 'tin-bronze', 'brass'],
+          role: 'material',
+          claims: [
+            {
+              source: 'bronzeBearingMaterials',
+              at: 'What is Bronze?: "tin bronze, phosphor bronze, lead bronze, aluminum bronze, and manganese bronze"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+          note: {
+            zh: '重载用铝青铜，高速用锡青铜，同步器齿环用复杂（锰）黄铜。',
+            en: 'Aluminium bronze for load, tin bronze for speed, complex manganese brass for synchroniser rings.',
+          },
+        },
+      ],
+      claims: [{ source: 'plan', at: '第三章/第一节/（一）/1', level: 'A', how: 'quoted' }],
+      signals: [{ signal: 'priority', claims: [{ source: 'plan', at: '第三章/第一节/（一）/1', level: 'A', how: 'quoted' }] }],
     },
     // 铜基功能性材料/结构性材料: winding and cable
     'wire-enamel': {
@@ -1741,6 +3373,600 @@ export const copperAndAlloys = /* @__PURE__ */ defineChain({
         },
       ],
     },
+    'charging-connector': {
+      name: { zh: '充电桩接插件', en: 'EV charging connector' },
+      aliases: ['充电枪', '充电接插件', 'EV charging plug', 'charging gun'],
+      stage: 'copper-based-material',
+      kind: 'component',
+      origin: 'product',
+      variantOf: { node: 'electrical-connector' },
+      needs: [
+        {
+          anyOf: ['brass', 'copper-chromium-zirconium-alloy'],
+          role: 'material',
+          claims: [
+            {
+              source: 'editors',
+              at: '充电插头端子',
+              level: 'D',
+              how: 'judged',
+              note: {
+                zh: '大电流插针用黄铜、碲铜或铬锆铜车制。',
+                en: 'High-current pins are turned from brass, tellurium copper or CuCrZr.',
+              },
+            },
+          ],
+          note: { zh: '交流桩多用黄铜，直流大电流用高导合金。', en: 'Brass in AC plugs mostly, alloys of high conductivity for DC.' },
+        },
+        {
+          node: 'photovoltaics/silver',
+          role: 'auxiliary',
+          claims: [
+            {
+              source: 'editors',
+              at: '充电插头镀层',
+              level: 'D',
+              how: 'judged',
+              note: { zh: '插针镀银以降低接触电阻并承受插拔。', en: 'Pins are silver-plated for low contact resistance and wear.' },
+            },
+          ],
+        },
+        {
+          node: 'electric-cable',
+          role: 'component',
+          claims: [{ source: 'evChargingPlug', at: 'Item 4: "A wire used to transmit electrical energy"', level: 'C', how: 'implied' }],
+        },
+      ],
+      claims: [{ source: 'plan', at: '第三章/第一节/（一）/1', level: 'A', how: 'quoted' }],
+      signals: [{ signal: 'priority', claims: [{ source: 'plan', at: '第三章/第一节/（一）/1', level: 'A', how: 'quoted' }] }],
+      note: { zh: '壳体为外购PA66或PC塑料，不再上溯。', en: 'The shell is bought PA66 or PC and not followed.' },
+    },
+    'flexible-copper-connector': {
+      name: { zh: '软连接', en: 'Flexible copper connector (laminated or braided)' },
+      aliases: ['铜软连接', 'flexible busbar'],
+      stage: 'copper-based-material',
+      kind: 'component',
+      origin: 'product',
+      needs: [
+        {
+          anyOf: ['copper-strip', 'copper-wire-rod'],
+          role: 'material',
+          claims: [
+            { source: 'insulatedFlexibleBusbar', at: '1. Conductor: "adopts T2 soft copper strip"', level: 'C', how: 'implied' },
+            { source: 'copperBraidedFlexibles', at: 'Design: "weaving strands of copper wire together"', level: 'C', how: 'implied' },
+          ],
+          note: { zh: '叠片式用铜带，编织式用铜丝。', en: 'Strip for the laminated kind, wire for the braided.' },
+        },
+        {
+          node: 'electronic-information/tin',
+          role: 'auxiliary',
+          essential: false,
+          claims: [{ source: 'insulatedFlexibleBusbar', at: '1. Conductor: "bare copper and tinned copper"', level: 'C', how: 'implied' }],
+          note: { zh: '裸铜品不镀。', en: 'Bare copper goes without.' },
+        },
+      ],
+      claims: [{ source: 'plan', at: '第三章/第一节/（一）/1', level: 'A', how: 'quoted' }],
+      signals: [{ signal: 'priority', claims: [{ source: 'plan', at: '第三章/第一节/（一）/1', level: 'A', how: 'quoted' }] }],
+    },
+    // 铜基功能性材料/结构性材料: heat transfer products
+    'heat-pipe': {
+      name: { zh: '热管', en: 'Heat pipe' },
+      aliases: ['铜热管', '烧结热管', 'sintered heat pipe'],
+      stage: 'copper-based-material',
+      kind: 'component',
+      origin: 'product',
+      needs: [
+        {
+          node: 'oxygen-free-copper-tube',
+          role: 'material',
+          claims: [
+            {
+              source: 'editors',
+              at: '热管管壳',
+              level: 'D',
+              how: 'judged',
+              note: {
+                zh: '管壳用无氧铜管：芯体在还原气氛中烧结，含氧铜会氢脆。',
+                en: 'The shell is oxygen-free tube: the wick is sintered in reducing gas, in which copper with oxygen turns brittle.',
+              },
+            },
+          ],
+        },
+        {
+          node: 'copper-powder',
+          role: 'material',
+          essential: false,
+          claims: [{ source: 'sinteredHeatPipe', at: 'Opening: "Copper powder is poured into the gap"', level: 'C', how: 'implied' }],
+          note: { zh: '沟槽管与丝网管不用铜粉。', en: 'Grooved and mesh pipes do without powder.' },
+        },
+      ],
+      claims: [{ source: 'plan', at: '第三章/第一节/（一）/1', level: 'A', how: 'quoted' }],
+      signals: [{ signal: 'priority', claims: [{ source: 'plan', at: '第三章/第一节/（一）/1', level: 'A', how: 'quoted' }] }],
+    },
+    'vapour-chamber': {
+      name: { zh: 'VC均热板', en: 'Vapour chamber' },
+      aliases: ['均热板', 'vapor chamber'],
+      stage: 'copper-based-material',
+      kind: 'component',
+      origin: 'product',
+      needs: [
+        {
+          node: 'vapour-chamber-copper-strip',
+          role: 'material',
+          claims: [{ source: 'vapourChamberStructure', at: 'Paragraph on the vessel: material "C1020"', level: 'C', how: 'implied' }],
+        },
+        {
+          anyOf: ['copper-powder', 'copper-wire-rod'],
+          role: 'material',
+          claims: [
+            {
+              source: 'vapourChamberStructure',
+              at: 'Paragraph on the wick: "copper powder sintering, copper wire mesh sintering"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+          note: { zh: '芯体为烧结铜粉或铜丝网。', en: 'The wick is sintered powder or wire mesh.' },
+        },
+      ],
+      claims: [{ source: 'plan', at: '第三章/第一节/（一）/1', level: 'A', how: 'quoted' }],
+      signals: [{ signal: 'priority', claims: [{ source: 'plan', at: '第三章/第一节/（一）/1', level: 'A', how: 'quoted' }] }],
+      note: { zh: '不锈钢与钛均热板不在此列。', en: 'Steel and titanium chambers are not meant.' },
+    },
+    evaporator: {
+      name: { zh: '蒸发器', en: 'Evaporator (refrigeration and air conditioning)' },
+      aliases: ['空调蒸发器', '翅片管蒸发器', 'evaporator coil'],
+      stage: 'copper-based-material',
+      kind: 'component',
+      origin: 'product',
+      needs: [
+        {
+          anyOf: ['copper-tube', 'light-alloys/aluminium-profile'],
+          role: 'material',
+          claims: [
+            {
+              source: 'airCoolingEvaporators',
+              at: 'Construction materials: "Aluminium fins on copper tube are the most common"',
+              level: 'C',
+              how: 'implied',
+            },
+            { source: 'microgrooveOrMicrochannel', at: 'Opening: "extruded aluminum tubes"', level: 'C', how: 'implied' },
+          ],
+          note: {
+            zh: '家用空调以铜管为主，车用为铝微通道扁管。',
+            en: 'Copper tube in room air conditioners, aluminium microchannel tube in cars.',
+          },
+        },
+        {
+          node: 'light-alloys/aluminium-foil',
+          role: 'material',
+          claims: [
+            {
+              source: 'airCoolingEvaporators',
+              at: 'Construction materials: "Aluminium fins on copper tube are the most common"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+        },
+      ],
+      claims: [{ source: 'plan', at: '第三章/第一节/（一）/1', level: 'A', how: 'quoted' }],
+      signals: [{ signal: 'priority', claims: [{ source: 'plan', at: '第三章/第一节/（一）/1', level: 'A', how: 'quoted' }] }],
+      note: { zh: '指制冷蒸发器；翅片用铝箔。', en: 'Of refrigeration; the fins are aluminium foil.' },
+    },
+    // 铜基功能性材料/结构性材料: motors and electrical equipment
+    'copper-end-ring': {
+      name: { zh: '铜端环', en: 'Copper rotor end ring' },
+      aliases: ['转子端环', '短路环', 'end ring'],
+      stage: 'copper-based-material',
+      kind: 'component',
+      origin: 'product',
+      needs: [
+        {
+          anyOf: ['electrolytic-copper', 'copper-chromium-zirconium-alloy'],
+          role: 'material',
+          claims: [
+            {
+              source: 'dieCastRotorStudy',
+              at: 'Advantages of the Cast Copper Rotor: "shorting rings at each end"',
+              level: 'C',
+              how: 'implied',
+            },
+            { source: 'cucr1zrAlloySheet', at: 'Applications: "rotors"', level: 'C', how: 'implied' },
+          ],
+          note: { zh: '一般转子用纯铜锻环，高速牵引电机用铬锆铜。', en: 'Forged pure copper as a rule, CuCrZr for fast traction motors.' },
+        },
+      ],
+      claims: [{ source: 'plan', at: '第三章/第一节/（一）/1', level: 'A', how: 'quoted' }],
+      signals: [{ signal: 'priority', claims: [{ source: 'plan', at: '第三章/第一节/（一）/1', level: 'A', how: 'quoted' }] }],
+    },
+    'copper-rotor': {
+      name: { zh: '铜转子', en: 'Copper squirrel-cage rotor' },
+      aliases: ['铸铜转子', '铜条转子', 'copper cage rotor'],
+      stage: 'copper-based-material',
+      kind: 'component',
+      origin: 'product',
+      needs: [
+        {
+          node: 'high-quality-steel/electrical-steel',
+          role: 'material',
+          claims: [
+            {
+              source: 'dieCastRotorStudy',
+              at: 'Advantages of the Cast Copper Rotor: "punched circular magnetic steel laminations"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+        },
+        {
+          node: 'electrolytic-copper',
+          role: 'material',
+          claims: [
+            {
+              source: 'dieCastRotorStudy',
+              at: 'Advantages of the Cast Copper Rotor: "replacing the aluminum conductor structure of the rotor with pure copper"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+        },
+        {
+          node: 'copper-end-ring',
+          role: 'component',
+          essential: false,
+          claims: [
+            {
+              source: 'shipMotorConstruction',
+              at: 'Rotor: "connected together at their ends by short-circuiting rings"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+          note: {
+            zh: '仅焊接式铜条转子用；压铸转子的端环与笼条一次铸成。',
+            en: 'For the brazed bar rotor only; a die-cast rotor has its rings cast with the bars.',
+          },
+        },
+      ],
+      claims: [{ source: 'plan', at: '第三章/第一节/（一）/1', level: 'A', how: 'quoted' }],
+      signals: [{ signal: 'priority', claims: [{ source: 'plan', at: '第三章/第一节/（一）/1', level: 'A', how: 'quoted' }] }],
+      note: {
+        zh: '感应电机的鼠笼转子；永磁电机转子不含铜。',
+        en: 'The cage of an induction motor; the rotor of a permanent-magnet motor holds no copper.',
+      },
+    },
+    'electric-motor': {
+      name: { zh: '电机', en: 'Electric motor (general)' },
+      aliases: ['电动机', 'electric motor'],
+      stage: 'copper-based-material',
+      kind: 'product',
+      origin: 'product',
+      needs: [
+        {
+          node: 'high-quality-steel/electrical-steel',
+          role: 'material',
+          claims: [
+            {
+              source: 'squirrelCageMotorParts',
+              at: 'Stator Parts, 2: "constructed with magnetic steel plates"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+        },
+        {
+          node: 'enamelled-wire',
+          role: 'material',
+          claims: [
+            { source: 'insideAnElectricMotor', at: 'The Stator: "copper windings are placed in these slots"', level: 'C', how: 'implied' },
+          ],
+        },
+        {
+          node: 'rare-earth-magnets/motor-insulation',
+          role: 'auxiliary',
+          claims: [
+            {
+              source: 'editors',
+              at: '电机绝缘',
+              level: 'D',
+              how: 'judged',
+              note: { zh: '槽绝缘与浸渍漆为各类电机所必需。', en: 'Slot liner and impregnating varnish are in every wound motor.' },
+            },
+          ],
+        },
+        {
+          node: 'rare-earth-magnets/motor-shaft',
+          role: 'component',
+          claims: [
+            {
+              source: 'squirrelCageMotorParts',
+              at: 'Rotor Parts, 7: "transmits the mechanical output developed by the motor"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+        },
+        {
+          node: 'high-quality-steel/bearing',
+          role: 'component',
+          claims: [
+            { source: 'insideAnElectricMotor', at: 'General Structure: "the bearings carry the shaft"', level: 'C', how: 'implied' },
+          ],
+        },
+        {
+          anyOf: ['rare-earth-magnets/cast-iron-motor-frame', 'light-alloys/aluminium-casting'],
+          role: 'component',
+          claims: [
+            { source: 'squirrelCageMotorParts', at: 'Stator Parts, 1: "iron, steel, die-cast Aluminium"', level: 'C', how: 'implied' },
+          ],
+          note: { zh: '中大机座用铸铁，小机座用压铸铝。', en: 'Cast iron for larger frames, die-cast aluminium for small ones.' },
+        },
+      ],
+      claims: [{ source: 'plan', at: '第三章/第一节/（一）/1', level: 'A', how: 'quoted' }],
+      signals: [{ signal: 'priority', claims: [{ source: 'plan', at: '第三章/第一节/（一）/1', level: 'A', how: 'quoted' }] }],
+      note: {
+        zh: '泛指电机，取各类电机共有的投入；永磁电机与感应电机另为节点，各自需要磁体或鼠笼转子。',
+        en: 'Motors at large, with what all of them need; permanent-magnet and induction motors are nodes of their own and need magnets or a cage beside.',
+      },
+    },
+    'transformer-oil': {
+      name: { zh: '变压器油', en: 'Transformer oil' },
+      aliases: ['绝缘油', 'mineral insulating oil'],
+      stage: 'copper-based-material',
+      kind: 'material',
+      origin: 'reference',
+      needs: [
+        {
+          node: 'high-performance-fibre/crude-oil',
+          role: 'material',
+          claims: [
+            {
+              source: 'powerTransformerMaterials',
+              at: '1. DIELECTRICS: "oil filled using a mineral oil, complying with IEC 60296"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+          note: { zh: '由环烷基原油精制。', en: 'Refined from naphthenic crude.' },
+        },
+      ],
+      claims: [
+        {
+          source: 'powerTransformerMaterials',
+          at: '1. DIELECTRICS: "oil filled using a mineral oil, complying with IEC 60296"',
+          level: 'C',
+          how: 'implied',
+        },
+      ],
+    },
+    transformer: {
+      name: { zh: '变压器', en: 'Transformer' },
+      aliases: ['电力变压器', 'power transformer'],
+      stage: 'copper-based-material',
+      kind: 'product',
+      origin: 'product',
+      needs: [
+        {
+          node: 'high-quality-steel/electrical-steel',
+          role: 'material',
+          claims: [
+            {
+              source: 'transformerBuildChain',
+              at: 'Stage 1: "CRGO (cold-rolled grain-oriented) silicon steel"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+          note: { zh: '配电变压器也用非晶合金带材。', en: 'Distribution transformers also take amorphous ribbon.' },
+        },
+        {
+          anyOf: ['enamelled-wire', 'copper-strip', 'light-alloys/aluminium-foil'],
+          role: 'material',
+          claims: [
+            { source: 'transformerBuildChain', at: 'Opening: "LV and HV winding"', level: 'C', how: 'implied' },
+            {
+              source: 'editors',
+              at: '变压器绕组',
+              level: 'D',
+              how: 'judged',
+              note: {
+                zh: '高压绕组用绕组线，低压绕组用铜箔带或铝箔。',
+                en: 'High-voltage windings take wire, low-voltage windings copper or aluminium foil strip.',
+              },
+            },
+          ],
+          note: { zh: '铜、铝绕组均为标准产品。', en: 'Copper and aluminium windings are both standard.' },
+        },
+        {
+          anyOf: ['transformer-oil', 'electronic-information/epoxy-resin'],
+          role: 'auxiliary',
+          claims: [{ source: 'transformerBuildChain', at: 'Opening: "replaced by resin cast or VPI"', level: 'C', how: 'implied' }],
+          note: { zh: '油浸式用变压器油，干式用环氧浇注。', en: 'Oil for the immersed kind, cast epoxy for the dry.' },
+        },
+      ],
+      claims: [{ source: 'plan', at: '第三章/第一节/（一）/1', level: 'A', how: 'quoted' }],
+      signals: [{ signal: 'priority', claims: [{ source: 'plan', at: '第三章/第一节/（一）/1', level: 'A', how: 'quoted' }] }],
+      note: { zh: '绝缘纸板为外购，未上溯。', en: 'Pressboard is bought and not followed.' },
+    },
+    'electrical-cabinet': {
+      name: { zh: '电气柜', en: 'Electrical switchgear cabinet' },
+      aliases: ['配电柜', '开关柜', 'switchgear'],
+      stage: 'copper-based-material',
+      kind: 'product',
+      origin: 'product',
+      needs: [
+        {
+          anyOf: ['copper-busbar', 'light-alloys/aluminium-profile'],
+          role: 'material',
+          claims: [{ source: 'whatIsABusbar', at: 'What is a Busbar?: "solid piece of copper or aluminum"', level: 'C', how: 'implied' }],
+          note: { zh: '铜母线为主，铝母线用于低价品与大截面。', en: 'Copper as a rule, aluminium for low cost and large sections.' },
+        },
+        {
+          node: 'electrical-connector',
+          role: 'component',
+          claims: [
+            {
+              source: 'editors',
+              at: '电气柜接线',
+              level: 'D',
+              how: 'judged',
+              note: { zh: '柜内进出线均经端子连接。', en: 'Every line in and out of the cabinet ends in a terminal.' },
+            },
+          ],
+        },
+        {
+          node: 'electric-cable',
+          role: 'component',
+          claims: [
+            {
+              source: 'editors',
+              at: '电气柜接线',
+              level: 'D',
+              how: 'judged',
+              note: { zh: '二次回路与分支回路以电线连接。', en: 'Control and branch circuits are wired.' },
+            },
+          ],
+        },
+      ],
+      claims: [{ source: 'plan', at: '第三章/第一节/（一）/1', level: 'A', how: 'quoted' }],
+      signals: [{ signal: 'priority', claims: [{ source: 'plan', at: '第三章/第一节/（一）/1', level: 'A', how: 'quoted' }] }],
+      note: {
+        zh: '断路器、接触器与柜体钢板为外购通用件，未上溯。',
+        en: 'Breakers, contactors and the sheet-steel case are bought general parts and not followed.',
+      },
+    },
+    // 铜基功能性材料/结构性材料: fittings and machine parts
+    'sanitary-fitting': {
+      name: { zh: '卫浴产品', en: 'Sanitary fitting (tap, valve)' },
+      aliases: ['水龙头', '卫浴五金', 'faucet'],
+      stage: 'copper-based-material',
+      kind: 'product',
+      origin: 'product',
+      needs: [
+        {
+          anyOf: ['brass', 'lead-free-free-cutting-copper-alloy'],
+          role: 'material',
+          claims: [
+            { source: 'faucetProduction', at: '1. Casting process: "brass casting"', level: 'C', how: 'implied' },
+            { source: 'leadFreeBrass', at: 'Opening: "drinking-water and RoHS-critical work"', level: 'C', how: 'implied' },
+          ],
+          note: {
+            zh: '出口与饮用水件用无铅黄铜，其余用普通黄铜。',
+            en: 'Lead-free brass for export and drinking water, common brass for the rest.',
+          },
+        },
+        {
+          node: 'new-energy-vehicle/refined-nickel',
+          role: 'auxiliary',
+          essential: false,
+          claims: [
+            {
+              source: 'faucetProduction',
+              at: '3. Surface treatment: "second nickel plating and three chrome plated"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+          note: { zh: 'PVD与喷涂件可不镀镍铬。', en: 'PVD and painted finishes can do without nickel-chrome.' },
+        },
+      ],
+      claims: [{ source: 'plan', at: '第三章/第一节/（一）/1', level: 'A', how: 'quoted' }],
+      signals: [{ signal: 'priority', claims: [{ source: 'plan', at: '第三章/第一节/（一）/1', level: 'A', how: 'quoted' }] }],
+    },
+    'copper-bearing': {
+      name: { zh: '铜轴承', en: 'Bronze plain bearing' },
+      aliases: ['铜套', '铜轴套', 'bronze bushing'],
+      stage: 'copper-based-material',
+      kind: 'component',
+      origin: 'product',
+      needs: [
+        {
+          anyOf: ['tin-bronze', 'aluminium-bronze', 'copper-alloy-powder'],
+          role: 'material',
+          claims: [
+            {
+              source: 'bronzeBearingMaterials',
+              at: 'What is Bronze?: "tin bronze, phosphor bronze, lead bronze, aluminum bronze, and manganese bronze"',
+              level: 'C',
+              how: 'implied',
+            },
+            { source: 'copperPowderChapter', at: 'Opening: "self-lubricating bearings"', level: 'B', how: 'implied' },
+          ],
+          note: { zh: '铸造铜套用青铜，含油轴承用青铜粉。', en: 'Cast bushes from bronze, oil-retaining bearings from bronze powder.' },
+        },
+      ],
+      claims: [{ source: 'plan', at: '第三章/第一节/（一）/1', level: 'A', how: 'quoted' }],
+      signals: [{ signal: 'priority', claims: [{ source: 'plan', at: '第三章/第一节/（一）/1', level: 'A', how: 'quoted' }] }],
+      note: { zh: '滑动轴承，与滚动轴承不同。', en: 'A plain bearing, not a rolling one.' },
+    },
+    'copper-spring': {
+      name: { zh: '铜弹簧', en: 'Copper alloy spring' },
+      aliases: ['铜合金弹簧', '磷铜弹簧', 'copper spring'],
+      stage: 'copper-based-material',
+      kind: 'component',
+      origin: 'product',
+      needs: [
+        {
+          anyOf: ['tin-bronze', 'high-strength-elastic-copper-alloy'],
+          role: 'material',
+          claims: [
+            {
+              source: 'c17200Wire',
+              at: 'Opening: "to supply the springs industry with a Beryllium Copper wire"',
+              level: 'C',
+              how: 'implied',
+            },
+            {
+              source: 'editors',
+              at: '铜弹簧',
+              level: 'D',
+              how: 'judged',
+              note: {
+                zh: '普通簧片用锡磷青铜，高载高温簧片用高弹铜合金。',
+                en: 'Phosphor bronze for ordinary springs, the strong elastic alloys for high load and heat.',
+              },
+            },
+          ],
+          note: { zh: '按载荷与温度选其一。', en: 'Load and temperature decide.' },
+        },
+      ],
+      claims: [{ source: 'plan', at: '第三章/第一节/（一）/1', level: 'A', how: 'quoted' }],
+      signals: [{ signal: 'priority', claims: [{ source: 'plan', at: '第三章/第一节/（一）/1', level: 'A', how: 'quoted' }] }],
+    },
+    'copper-electrode': {
+      name: { zh: '电极', en: 'Copper electrode (welding and EDM)' },
+      aliases: ['铜电极', '点焊电极', '电火花电极'],
+      stage: 'copper-based-material',
+      kind: 'component',
+      origin: 'product',
+      needs: [
+        {
+          anyOf: ['copper-chromium-zirconium-alloy', 'dispersion-strengthened-copper', 'electrolytic-copper', 'copper-matrix-composite'],
+          role: 'material',
+          claims: [
+            { source: 'cucr1zrAlloySheet', at: 'Applications: "Resistance welding tips and electrodes"', level: 'C', how: 'implied' },
+            {
+              source: 'edmCopperOrGraphite',
+              at: 'Material variety: "electrolytic copper and tellurium copper"',
+              level: 'C',
+              how: 'implied',
+            },
+            { source: 'edmElectrodeMaterials', at: 'Copper tungsten: "used in resistance welding electrodes"', level: 'C', how: 'implied' },
+          ],
+          note: {
+            zh: '电阻焊用铬锆铜或弥散铜，电火花用纯铜或钨铜。',
+            en: 'CuCrZr or dispersion copper for resistance welding, pure copper or tungsten-copper for spark erosion.',
+          },
+        },
+      ],
+      claims: [{ source: 'plan', at: '第三章/第一节/（一）/1', level: 'A', how: 'quoted' }],
+      signals: [{ signal: 'priority', claims: [{ source: 'plan', at: '第三章/第一节/（一）/1', level: 'A', how: 'quoted' }] }],
+      note: {
+        zh: '规划未写明何种电极，按铜加工行业惯例解读；石墨电极另见高品质特殊钢链。',
+        en: 'The plan does not say which electrode; read as the copper trade does. Graphite electrodes are in the steel chain.',
+      },
+    },
     // 铜基功能性材料/结构性材料: powders, anodes, targets
     'copper-powder': {
       name: { zh: '铜粉', en: 'Copper powder' },
@@ -1790,6 +4016,115 @@ export const copperAndAlloys = /* @__PURE__ */ defineChain({
           ],
         },
       ],
+    },
+    'low-apparent-density-copper-powder': {
+      name: { zh: '低松比雾化纯铜粉', en: 'Low-apparent-density atomised copper powder' },
+      aliases: ['低松装密度铜粉'],
+      stage: 'copper-based-material',
+      kind: 'material',
+      origin: 'product',
+      variantOf: { node: 'copper-powder' },
+      needs: [
+        {
+          node: 'electrolytic-copper',
+          role: 'material',
+          claims: [
+            { source: 'copperPowderAtomization', at: 'Opening: "molten stream of high-quality copper"', level: 'C', how: 'implied' },
+          ],
+        },
+        {
+          anyOf: ['photovoltaics/hydrogen', 'semiconductor-lighting/ammonia'],
+          role: 'auxiliary',
+          claims: [
+            { source: 'copperPowderAtomization', at: 'Passage on spherical powder: "oxidation and reduction"', level: 'C', how: 'implied' },
+            {
+              source: 'editors',
+              at: '低松比铜粉',
+              level: 'D',
+              how: 'judged',
+              note: {
+                zh: '雾化后氧化再以氢气或分解氨还原，颗粒疏松，松装密度降低。',
+                en: 'Oxidised after atomising and reduced with hydrogen or cracked ammonia: the grain turns porous and the apparent density falls.',
+              },
+            },
+          ],
+          note: { zh: '还原气用氢气或分解氨均可。', en: 'Hydrogen or cracked ammonia both serve.' },
+        },
+      ],
+      claims: [{ source: 'plan', at: '第三章/第一节/（一）/1', level: 'A', how: 'quoted' }],
+      signals: [{ signal: 'priority', claims: [{ source: 'plan', at: '第三章/第一节/（一）/1', level: 'A', how: 'quoted' }] }],
+    },
+    'copper-alloy-powder': {
+      name: { zh: '铜合金粉', en: 'Copper alloy powder' },
+      aliases: ['铜合金粉末', '青铜粉', 'bronze powder'],
+      stage: 'copper-based-material',
+      kind: 'material',
+      origin: 'product',
+      variantOf: { node: 'copper-functional-material' },
+      needs: [
+        {
+          node: 'copper-alloy',
+          role: 'material',
+          claims: [
+            {
+              source: 'copperPowderChapter',
+              at: 'Chapter title and Atomization: "molten metal flows from a tundish"',
+              level: 'B',
+              how: 'implied',
+            },
+          ],
+        },
+      ],
+      claims: [{ source: 'plan', at: '第三章/第一节/（一）/1', level: 'A', how: 'quoted' }],
+      signals: [{ signal: 'priority', claims: [{ source: 'plan', at: '第三章/第一节/（一）/1', level: 'A', how: 'quoted' }] }],
+      note: { zh: '预合金粉由合金熔体雾化。', en: 'Pre-alloyed powder is atomised from the melt of the alloy.' },
+    },
+    'high-apparent-density-copper-alloy-powder': {
+      name: { zh: '高松装铜合金粉', en: 'High-apparent-density copper alloy powder' },
+      stage: 'copper-based-material',
+      kind: 'material',
+      origin: 'product',
+      variantOf: { node: 'copper-alloy-powder' },
+      claims: [{ source: 'plan', at: '第三章/第一节/（一）/1', level: 'A', how: 'quoted', quote: '高松装' }],
+      signals: [
+        { signal: 'priority', claims: [{ source: 'plan', at: '第三章/第一节/（一）/1', level: 'A', how: 'quoted', quote: '高松装' }] },
+      ],
+    },
+    'high-cleanliness-copper-alloy-powder': {
+      name: { zh: '高洁净度铜合金粉', en: 'High-cleanliness copper alloy powder' },
+      stage: 'copper-based-material',
+      kind: 'material',
+      origin: 'product',
+      variantOf: { node: 'copper-alloy-powder' },
+      needs: [
+        {
+          node: 'copper-alloy',
+          role: 'material',
+          claims: [
+            {
+              source: 'copperPowderChapter',
+              at: 'Chapter title and Atomization: "molten metal flows from a tundish"',
+              level: 'B',
+              how: 'implied',
+            },
+          ],
+        },
+        {
+          anyOf: ['photovoltaics/argon', 'semiconductor-lighting/high-purity-nitrogen'],
+          role: 'auxiliary',
+          claims: [
+            {
+              source: 'copperPowderChapter',
+              at: 'Atomization: "Inert gas atomization produces spherical particles"',
+              level: 'B',
+              how: 'implied',
+            },
+          ],
+          note: { zh: '惰性雾化气用氮或氩。', en: 'The inert gas is nitrogen or argon.' },
+        },
+      ],
+      claims: [{ source: 'plan', at: '第三章/第一节/（一）/1', level: 'A', how: 'quoted' }],
+      signals: [{ signal: 'priority', claims: [{ source: 'plan', at: '第三章/第一节/（一）/1', level: 'A', how: 'quoted' }] }],
     },
     'electronic-grade-copper-oxide-powder': {
       name: { zh: '电子级氧化铜粉', en: 'Electronic-grade copper oxide powder' },
@@ -1866,18 +4201,69 @@ export const copperAndAlloys = /* @__PURE__ */ defineChain({
         },
       ],
     },
+    'ultra-high-purity-copper': {
+      name: { zh: '超高纯铜', en: 'Ultra-high-purity copper (5N to 7N)' },
+      aliases: ['5N铜', '6N铜', 'high-purity copper'],
+      stage: 'copper-based-material',
+      kind: 'material',
+      origin: 'reference',
+      needs: [
+        {
+          node: 'electrolytic-copper',
+          role: 'material',
+          claims: [
+            {
+              source: 'ultrapureCopperPatent',
+              at: 'Abstract: "two-step electrolysis using an electrolytic solution comprised of copper nitrate"',
+              level: 'C',
+              how: 'implied',
+            },
+            {
+              source: 'editors',
+              at: '超高纯铜',
+              level: 'D',
+              how: 'judged',
+              note: {
+                zh: '以阴极铜为阳极再电解，真空熔炼去除气体与易挥发杂质。',
+                en: 'Cathode is electrolysed again as anode, then vacuum-melted to remove gas and volatile impurities.',
+              },
+            },
+          ],
+        },
+      ],
+      claims: [
+        {
+          source: 'ultrapureCopperPatent',
+          at: 'Abstract: "two-step electrolysis using an electrolytic solution comprised of copper nitrate"',
+          level: 'C',
+          how: 'implied',
+        },
+        {
+          source: 'semiconductorTargetPurity',
+          at: 'Passage on integrated circuits: "generally above 5N (99.999%)"',
+          level: 'C',
+          how: 'implied',
+        },
+      ],
+    },
     'sputtering-target': {
       name: { zh: '溅射靶材', en: 'Sputtering target' },
       aliases: ['靶材', '铜靶', '铝靶'],
       stage: 'copper-based-material',
       kind: 'material',
       origin: 'product',
-      variantOf: { node: 'copper-functional-material', mode: 'any' },
+      variantOf: { node: 'copper-functional-material' },
       needs: [
         {
-          anyOf: ['electrolytic-copper', 'light-alloys/primary-aluminium'],
+          anyOf: ['ultra-high-purity-copper', 'light-alloys/primary-aluminium'],
           role: 'material',
           claims: [
+            {
+              source: 'semiconductorTargetPurity',
+              at: 'Passage on integrated circuits: "aluminum targets, titanium targets, copper targets"',
+              level: 'C',
+              how: 'implied',
+            },
             {
               source: 'editors',
               at: '溅射靶材',
@@ -1903,8 +4289,8 @@ export const copperAndAlloys = /* @__PURE__ */ defineChain({
         },
       ],
       note: {
-        zh: '规划将其列入铜产品。钛、钽阻挡层靶材留待产品层。',
-        en: 'The plan lists it among the copper products. Titanium and tantalum barrier targets are left to the product layer.',
+        zh: '规划将其列入铜产品。钛、钽阻挡层靶材不在此列。',
+        en: 'The plan lists it among the copper products. Titanium and tantalum barrier targets are not meant.',
       },
     },
   },

@@ -1,6 +1,11 @@
 import { defineChain } from '../../src/model/define-chain.ts';
+import { bariumTitanateOxalate } from '../sources/barium-titanate-oxalate.ts';
+import { bariumTitanateSemiOxalate } from '../sources/barium-titanate-semi-oxalate.ts';
+import { basicFabChemicals } from '../sources/basic-fab-chemicals.ts';
+import { bismuthTabbingRibbon } from '../sources/bismuth-tabbing-ribbon.ts';
 import { bpaProcessReview } from '../sources/bpa-process-review.ts';
 import { britannicaTetrafluoroethylene } from '../sources/britannica-tetrafluoroethylene.ts';
+import { btEpoxy } from '../sources/bt-epoxy.ts';
 import { cclBaseMaterialBasics } from '../sources/ccl-base-material-basics.ts';
 import { chipInductor } from '../sources/chip-inductor.ts';
 import { cmpStiAbrasive } from '../sources/cmp-sti-abrasive.ts';
@@ -8,6 +13,8 @@ import { copperCladEpoxyLaminate } from '../sources/copper-clad-epoxy-laminate.t
 import { cumeneProcess } from '../sources/cumene-process.ts';
 import { czochralskiCrucible } from '../sources/czochralski-crucible.ts';
 import { siliconWaferProcessing } from '../sources/czochralski-taylor-francis.ts';
+import { drdoChromeMaskBlanks } from '../sources/drdo-chrome-mask-blanks.ts';
+import { dryFilmResistPatent } from '../sources/dry-film-resist-patent.ts';
 import { ebfripTbbpa } from '../sources/ebfrip-tbbpa.ts';
 import { editors } from '../sources/editors.ts';
 import { emcSilicaFiller } from '../sources/emc-silica-filler.ts';
@@ -16,33 +23,56 @@ import { epichlorohydrinMarket } from '../sources/epichlorohydrin-market.ts';
 import { epichlorohydrinRoutes } from '../sources/epichlorohydrin-routes.ts';
 import { epoxyResinRawMaterials } from '../sources/epoxy-resin-raw-materials.ts';
 import { etchResistPhotoimaging } from '../sources/etch-resist-photoimaging.ts';
+import { fastFlowUnderfill } from '../sources/fast-flow-underfill.ts';
 import { fr4Cost } from '../sources/fr4-cost.ts';
+import { ganDryEtching } from '../sources/gan-dry-etching.ts';
 import { ganGaasPaSelection } from '../sources/gan-gaas-pa-selection.ts';
+import { ganHemtSilicon } from '../sources/gan-hemt-silicon.ts';
 import { ganLdmosBaseStation } from '../sources/gan-ldmos-base-station.ts';
 import { halogenFreeCcl } from '../sources/halogen-free-ccl.ts';
 import { halogenFreeEpoxyReview } from '../sources/halogen-free-epoxy-review.ts';
+import { hydrogenFluoridePurification } from '../sources/hydrogen-fluoride-purification.ts';
+import { hydrogenPeroxideManufacture } from '../sources/hydrogen-peroxide-manufacture.ts';
+import { icProcessSteps } from '../sources/ic-process-steps.ts';
 import { icSubstrateMaterials } from '../sources/ic-substrate-materials.ts';
+import { isopropanolReview } from '../sources/isopropanol-review.ts';
+import { junctionBoxDiodes } from '../sources/junction-box-diodes.ts';
+import { lithiumNiobateFrontEnd } from '../sources/lithium-niobate-front-end.ts';
+import { lithiumTantalatePowder } from '../sources/lithium-tantalate-powder.ts';
+import { lithiumTantalate } from '../sources/lithium-tantalate.ts';
 import { lithographyEquipment } from '../sources/lithography-equipment.ts';
+import { midUvResistPatent } from '../sources/mid-uv-resist-patent.ts';
 import { mlccConstruction } from '../sources/mlcc-construction.ts';
 import { mlccReview } from '../sources/mlcc-review.ts';
 import { packagingSubstrateNotes } from '../sources/packaging-substrate.ts';
 import { pcbDrilling } from '../sources/pcb-drilling.ts';
 import { pcbSurfaceFinish } from '../sources/pcb-surface-finish.ts';
 import { phenolicResinReview } from '../sources/phenolic-resin-review.ts';
+import { photoresistEncyclopedia } from '../sources/photoresist-encyclopedia.ts';
+import { photosensitivePolyimideStudy } from '../sources/photosensitive-polyimide-study.ts';
 import { plan } from '../sources/plan.ts';
+import { polyesterFilmResist } from '../sources/polyester-film-resist.ts';
 import { ptfeRfLaminate } from '../sources/ptfe-rf-laminate.ts';
 import { rcaClean } from '../sources/rca-clean.ts';
+import { sawFilterReview } from '../sources/saw-filter-review.ts';
 import { semiconductorMaterialClasses } from '../sources/semiconductor-material-classes.ts';
 import { semiconductorProcessNotes } from '../sources/semiconductor-process-deep-dive.ts';
 import { sicPowerModuleReview } from '../sources/sic-power-module-review.ts';
 import { snfWaferClean } from '../sources/snf-wafer-clean.ts';
+import { solGelPhotomaskSubstrate } from '../sources/sol-gel-photomask-substrate.ts';
 import { solderAlloyChoice } from '../sources/solder-alloy-choice.ts';
 import { tetrabromobisphenolA } from '../sources/tetrabromobisphenol-a.ts';
 import { thickFilmResistor } from '../sources/thick-film-resistor.ts';
+import { tmahCarbonateRoute } from '../sources/tmah-carbonate-route.ts';
+import { tmahElectrolysis } from '../sources/tmah-electrolysis.ts';
 import { tungstenHexafluoride } from '../sources/tungsten-hexafluoride.ts';
+import { underfillPatent } from '../sources/underfill-patent.ts';
+import { usgsMcs2011Arsenic } from '../sources/usgs-mcs-2011-arsenic.ts';
 import { usgsMcs2011Gallium } from '../sources/usgs-mcs-2011-gallium.ts';
+import { usgsMyb2004Bromine } from '../sources/usgs-myb-2004-bromine.ts';
 import { usgsMyb2007Tin } from '../sources/usgs-myb-2007-tin.ts';
 import { usgsTinDeposits } from '../sources/usgs-tin-deposits.ts';
+import { vlcLightConverter } from '../sources/vlc-light-converter.ts';
 
 /** 电子信息材料产业链: from laminate raw materials over circuit boards to communication devices. */
 export const electronicInformation = /* @__PURE__ */ defineChain({
@@ -93,6 +123,36 @@ export const electronicInformation = /* @__PURE__ */ defineChain({
     usgsMcs2011Gallium,
     usgsMyb2007Tin,
     usgsTinDeposits,
+    bariumTitanateOxalate,
+    bariumTitanateSemiOxalate,
+    basicFabChemicals,
+    btEpoxy,
+    drdoChromeMaskBlanks,
+    dryFilmResistPatent,
+    ganHemtSilicon,
+    hydrogenFluoridePurification,
+    hydrogenPeroxideManufacture,
+    icProcessSteps,
+    isopropanolReview,
+    lithiumNiobateFrontEnd,
+    midUvResistPatent,
+    photoresistEncyclopedia,
+    polyesterFilmResist,
+    sawFilterReview,
+    solGelPhotomaskSubstrate,
+    underfillPatent,
+    usgsMcs2011Arsenic,
+    usgsMyb2004Bromine,
+    vlcLightConverter,
+    fastFlowUnderfill,
+    lithiumTantalate,
+    lithiumTantalatePowder,
+    tmahCarbonateRoute,
+    tmahElectrolysis,
+    junctionBoxDiodes,
+    bismuthTabbingRibbon,
+    photosensitivePolyimideStudy,
+    ganDryEtching,
   },
   stages: [
     {
@@ -504,6 +564,18 @@ export const electronicInformation = /* @__PURE__ */ defineChain({
         },
       ],
     },
+    bromine: {
+      name: { zh: '溴', en: 'Bromine' },
+      aliases: ['溴素', 'Br2'],
+      stage: 'raw-material',
+      kind: 'material',
+      origin: 'reference',
+      claims: [{ source: 'usgsMyb2004Bromine', at: 'Opening: "seawater, salt lakes, and underground brines"', level: 'A', how: 'implied' }],
+      note: {
+        zh: '由海水制盐苦卤、盐湖或地下卤水提取；链条止于此。',
+        en: 'Won from bittern, salt lakes or underground brine; the chain stops here.',
+      },
+    },
     'tetrabromobisphenol-a': {
       name: { zh: '四溴双酚A', en: 'Tetrabromobisphenol A' },
       aliases: ['TBBPA'],
@@ -523,7 +595,14 @@ export const electronicInformation = /* @__PURE__ */ defineChain({
               how: 'implied',
             },
           ],
-          note: { zh: '溴为外购，本链不再上溯。', en: 'Bromine is bought: the chain does not follow it.' },
+        },
+        {
+          node: 'bromine',
+          role: 'material',
+          claims: [
+            { source: 'tetrabromobisphenolA', at: 'Application: "produced by the bromination of BPA"', level: 'C', how: 'implied' },
+            { source: 'usgsMyb2004Bromine', at: 'Opening: "flame retardants"', level: 'A', how: 'implied' },
+          ],
         },
       ],
       claims: [{ source: 'ebfripTbbpa', at: 'TBBPA: "printed circuit boards or laminates"', level: 'C', how: 'implied' }],
@@ -881,6 +960,34 @@ export const electronicInformation = /* @__PURE__ */ defineChain({
       stage: 'printed-circuit-board',
       kind: 'material',
       origin: 'reference',
+      needs: [
+        {
+          node: 'photovoltaics/polyester-film',
+          role: 'auxiliary',
+          claims: [{ source: 'polyesterFilmResist', at: 'Text: search for "barrier to oxygen"', level: 'C', how: 'implied' }],
+          note: { zh: '载体膜，兼隔氧。', en: 'The carrier, which also keeps oxygen away.' },
+        },
+        {
+          node: 'photoactive-compound',
+          role: 'material',
+          claims: [
+            { source: 'dryFilmResistPatent', at: '[0002]: search for "mindestens einem Photoinitiator"', level: 'C', how: 'implied' },
+          ],
+        },
+        {
+          node: 'light-alloys/polyethylene',
+          role: 'auxiliary',
+          claims: [
+            {
+              source: 'editors',
+              at: 'dry film',
+              level: 'D',
+              how: 'judged',
+              note: { zh: '保护膜为低密度聚乙烯。', en: 'The cover sheet is low-density polyethylene.' },
+            },
+          ],
+        },
+      ],
       claims: [
         {
           source: 'etchResistPhotoimaging',
@@ -890,8 +997,8 @@ export const electronicInformation = /* @__PURE__ */ defineChain({
         },
       ],
       note: {
-        zh: '链条止于此：夹在聚酯膜与聚乙烯膜之间的丙烯酸酯类抗蚀剂，不是晶圆厂所用液态光刻胶。',
-        en: 'The chain stops here: acrylate resist between polyester and polyethylene film. Not the liquid resist of wafer fabs.',
+        zh: '夹在聚酯膜与聚乙烯膜之间的丙烯酸酯类抗蚀剂，不是晶圆厂所用液态光刻胶；丙烯酸类成膜树脂与单体未列入。',
+        en: 'Acrylate resist between polyester and polyethylene film, not the liquid resist of wafer fabs; acrylic binder and monomer are not resolved.',
       },
     },
     'solder-mask-ink': {
@@ -933,7 +1040,7 @@ export const electronicInformation = /* @__PURE__ */ defineChain({
     },
     'printed-circuit-board': {
       name: { zh: '线路板', en: 'Printed circuit board' },
-      aliases: ['PCB', '印制电路板', '印制线路板', 'printed wiring board'],
+      aliases: ['PCB', '印制电路', '印制电路板', '印制线路板', 'printed wiring board'],
       stage: 'printed-circuit-board',
       kind: 'component',
       origin: 'printed',
@@ -1107,7 +1214,10 @@ export const electronicInformation = /* @__PURE__ */ defineChain({
           note: { zh: '仅用于射频板。', en: 'For radio-frequency boards only.' },
         },
       ],
-      claims: [{ source: 'plan', at: '专栏2/电子信息材料产业链', level: 'A', how: 'quoted' }],
+      claims: [
+        { source: 'plan', at: '专栏2/电子信息材料产业链', level: 'A', how: 'quoted' },
+        { source: 'plan', at: '第三章/第一节/（一）/1', level: 'A', how: 'quoted', quote: '印制电路' },
+      ],
       signals: [
         {
           signal: 'priority',
@@ -1115,12 +1225,218 @@ export const electronicInformation = /* @__PURE__ */ defineChain({
         },
       ],
     },
+    'advanced-packaging-material': {
+      name: { zh: '先进封装材料', en: 'Advanced packaging materials' },
+      aliases: ['封装材料', '半导体封装材料', 'semiconductor packaging materials'],
+      stage: 'printed-circuit-board',
+      kind: 'category',
+      origin: 'product',
+      needsProvider: false,
+      signals: [{ signal: 'target', claims: [{ source: 'plan', at: '第三章/第二节/（三）', level: 'A', how: 'quoted' }] }],
+      claims: [{ source: 'plan', at: '第三章/第二节/（三）', level: 'A', how: 'quoted' }],
+      note: {
+        zh: '统称：规划未列举成员，此处归入封装基板、积层膜、BT树脂、底部填充胶、光敏聚酰亚胺与环氧塑封料。',
+        en: 'A heading: the plan names no member; substrates, build-up film, BT resin, underfill, photosensitive polyimide and moulding compound are put under it.',
+      },
+    },
+    'bt-resin': {
+      name: { zh: 'BT树脂', en: 'Bismaleimide-triazine (BT) resin' },
+      aliases: ['双马来酰亚胺三嗪树脂', 'BT resin'],
+      stage: 'printed-circuit-board',
+      kind: 'material',
+      origin: 'reference',
+      variantOf: { node: 'advanced-packaging-material', mode: 'taxonomy' },
+      needs: [
+        {
+          node: 'epoxy-resin',
+          role: 'material',
+          claims: [{ source: 'btEpoxy', at: 'Opening: "mixture of epoxy resin"', level: 'C', how: 'implied' }],
+        },
+        {
+          node: 'bisphenol-a',
+          role: 'material',
+          claims: [
+            {
+              source: 'editors',
+              at: 'BT树脂',
+              level: 'D',
+              how: 'judged',
+              note: { zh: '氰酸酯多由双酚A与氯化氰制得。', en: 'The cyanate ester is mostly made from bisphenol A and cyanogen chloride.' },
+            },
+          ],
+          note: { zh: '氰酸酯的母体；氯化氰未列入。', en: 'Parent of the cyanate ester; cyanogen chloride is not resolved.' },
+        },
+        {
+          node: 'high-performance-fibre/maleic-anhydride',
+          role: 'material',
+          claims: [
+            {
+              source: 'editors',
+              at: 'BT树脂',
+              level: 'D',
+              how: 'judged',
+              note: {
+                zh: '双马来酰亚胺由顺酐与二氨基二苯甲烷制得。',
+                en: 'The bismaleimide is made from maleic anhydride and methylenedianiline.',
+              },
+            },
+          ],
+        },
+      ],
+      claims: [
+        {
+          source: 'btEpoxy',
+          at: 'Opening: "one of a number of thermoset resins used in printed circuit boards"',
+          level: 'C',
+          how: 'implied',
+        },
+      ],
+      note: { zh: '厂家极少。', en: 'Very few makers.' },
+    },
+    'build-up-film': {
+      name: { zh: '积层膜', en: 'Build-up film' },
+      aliases: ['ABF膜', 'ABF', '味之素积层膜'],
+      stage: 'printed-circuit-board',
+      kind: 'material',
+      origin: 'reference',
+      variantOf: { node: 'advanced-packaging-material', mode: 'taxonomy' },
+      needs: [
+        {
+          node: 'epoxy-resin',
+          role: 'material',
+          claims: [
+            { source: 'packagingSubstrateNotes', at: 'ABF (Ajinomoto Build-up Film): "Epoxy-based film"', level: 'C', how: 'implied' },
+          ],
+        },
+        {
+          node: 'silica-filler',
+          role: 'material',
+          claims: [
+            {
+              source: 'editors',
+              at: '积层膜',
+              level: 'D',
+              how: 'judged',
+              note: { zh: '球形硅微粉填充量约四成至七成，用以降低膨胀。', en: 'Spherical silica, some 40 to 70 %, keeps expansion down.' },
+            },
+          ],
+        },
+        {
+          node: 'photovoltaics/polyester-film',
+          role: 'auxiliary',
+          claims: [
+            {
+              source: 'editors',
+              at: '积层膜',
+              level: 'D',
+              how: 'judged',
+              note: { zh: '以聚酯膜为载体供货。', en: 'Supplied on a polyester carrier.' },
+            },
+          ],
+        },
+      ],
+      claims: [{ source: 'packagingSubstrateNotes', at: 'ABF (Ajinomoto Build-up Film): "Epoxy-based film"', level: 'C', how: 'implied' }],
+      note: { zh: '市场几乎由一家占有。', en: 'Nearly the whole market is one maker’s.' },
+    },
+    underfill: {
+      name: { zh: '底部填充胶', en: 'Underfill' },
+      aliases: ['underfill encapsulant', '倒装芯片底填胶'],
+      stage: 'printed-circuit-board',
+      kind: 'material',
+      origin: 'reference',
+      variantOf: { node: 'advanced-packaging-material', mode: 'taxonomy' },
+      needs: [
+        {
+          node: 'epoxy-resin',
+          role: 'material',
+          claims: [
+            { source: 'underfillPatent', at: 'Description: search for "epoxy or polymer"', level: 'C', how: 'implied' },
+            { source: 'fastFlowUnderfill', at: 'Abstract: search for "epoxy resin with added silica filler"', level: 'B', how: 'implied' },
+          ],
+        },
+        {
+          node: 'silica-filler',
+          role: 'material',
+          claims: [
+            {
+              source: 'fastFlowUnderfill',
+              at: 'Abstract: search for "epoxy resin with added silica filler to decrease the CTE"',
+              level: 'B',
+              how: 'implied',
+            },
+          ],
+        },
+      ],
+      claims: [
+        { source: 'underfillPatent', at: 'Description: search for "Underfill is an encapsulant material"', level: 'C', how: 'implied' },
+      ],
+    },
+    'photosensitive-polyimide': {
+      name: { zh: '光敏聚酰亚胺', en: 'Photosensitive polyimide' },
+      aliases: ['PSPI', 'photosensitive PI'],
+      stage: 'printed-circuit-board',
+      kind: 'material',
+      origin: 'reference',
+      variantOf: { node: 'advanced-packaging-material', mode: 'taxonomy' },
+      needs: [
+        {
+          node: 'photoactive-compound',
+          role: 'material',
+          claims: [
+            {
+              source: 'photosensitivePolyimideStudy',
+              at: 'Abstract: "a diazonaphthoquinone photosensitive compound"',
+              level: 'B',
+              how: 'implied',
+            },
+          ],
+          note: {
+            zh: '正性用重氮萘醌，负性用光引发剂。',
+            en: 'Diazonaphthoquinone in positive grades, a photoinitiator in negative ones.',
+          },
+        },
+        {
+          anyOf: ['new-energy-vehicle/n-methylpyrrolidone', 'new-energy-vehicle/gamma-butyrolactone'],
+          role: 'auxiliary',
+          claims: [
+            {
+              source: 'editors',
+              at: '光敏聚酰亚胺',
+              level: 'D',
+              how: 'judged',
+              note: {
+                zh: '以N-甲基吡咯烷酮或γ-丁内酯溶液供货。',
+                en: 'Sold as a solution in N-methylpyrrolidone or gamma-butyrolactone.',
+              },
+            },
+          ],
+          note: { zh: '两种溶剂均在用。', en: 'Both solvents are in use.' },
+        },
+      ],
+      claims: [
+        {
+          source: 'editors',
+          at: '光敏聚酰亚胺',
+          level: 'D',
+          how: 'judged',
+          note: {
+            zh: '晶圆级封装的再布线层以光敏聚酰亚胺或PBO作介质。',
+            en: 'Redistribution layers of wafer-level packages take photosensitive polyimide or PBO as dielectric.',
+          },
+        },
+      ],
+      note: {
+        zh: '树脂为芳香二酐与二胺的缩聚物，厂家很少，不再上溯。',
+        en: 'The resin, a polycondensate of aromatic dianhydride and diamine from few makers, is not followed further up.',
+      },
+    },
     'packaging-substrate': {
       name: { zh: '封装基板', en: 'Packaging substrate' },
       aliases: ['IC载板', 'IC substrate', 'ABF substrate'],
       stage: 'printed-circuit-board',
       kind: 'component',
       origin: 'reference',
+      variantOf: { node: 'advanced-packaging-material', mode: 'taxonomy' },
       needs: [
         {
           node: 'copper-and-alloys/electronic-copper-foil',
@@ -1147,14 +1463,15 @@ export const electronicInformation = /* @__PURE__ */ defineChain({
           ],
         },
         {
-          node: 'epoxy-resin',
+          node: 'solder-mask-ink',
           role: 'material',
           claims: [
             {
-              source: 'packagingSubstrateNotes',
-              at: 'ABF (Ajinomoto Build-up Film): "Epoxy-based film"',
-              level: 'C',
-              how: 'implied',
+              source: 'editors',
+              at: '封装基板',
+              level: 'D',
+              how: 'judged',
+              note: { zh: '两面外层均覆阻焊，只露出焊盘。', en: 'Both faces are covered with solder mask but for the pads.' },
             },
           ],
         },
@@ -1186,6 +1503,22 @@ export const electronicInformation = /* @__PURE__ */ defineChain({
             },
           ],
         },
+        {
+          anyOf: ['bt-resin', 'build-up-film'],
+          role: 'material',
+          claims: [
+            {
+              source: 'packagingSubstrateNotes',
+              at: 'Substrate Manufacturing Process: "Glass-fiber reinforced epoxy (FR4/BT resin)"; "ABF (Ajinomoto Build-up Film)"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+          note: {
+            zh: '引线键合与存储器基板用BT树脂，高端倒装基板用积层膜；均为标准产品。',
+            en: 'BT for wire-bonded and memory substrates, build-up film for high-end flip-chip ones; both are standard.',
+          },
+        },
       ],
       claims: [
         { source: 'plan', at: '第三章/第二节/（三）', level: 'A', how: 'quoted', quote: '先进封装材料' },
@@ -1203,8 +1536,8 @@ export const electronicInformation = /* @__PURE__ */ defineChain({
         },
       ],
       note: {
-        zh: 'BT（双马来酰亚胺三嗪）树脂与积层膜本身向极少数厂家外购；以环氧树脂代表树脂。',
-        en: 'Bismaleimide-triazine resin and build-up film themselves are bought from very few makers; epoxy stands for the resin.',
+        zh: '环氧树脂经BT树脂或积层膜及阻焊油墨计入，不再单列。',
+        en: 'Epoxy resin comes in with the BT resin or build-up film and the solder mask, and is not listed again.',
       },
     },
     // 通信器件: tin and solder
@@ -1264,8 +1597,15 @@ export const electronicInformation = /* @__PURE__ */ defineChain({
         {
           node: 'copper-and-alloys/electrolytic-copper',
           role: 'material',
-          claims: [{ source: 'solderAlloyChoice', at: '"SAC305" and "snCu0.7"', level: 'C', how: 'implied' }],
-          note: { zh: '含银与无银合金中铜约占0.5%。', en: 'About half a percent, in the silver-bearing and in the silver-free alloys.' },
+          essential: false,
+          claims: [
+            { source: 'solderAlloyChoice', at: '"SAC305" and "snCu0.7"', level: 'C', how: 'implied' },
+            { source: 'bismuthTabbingRibbon', at: 'Text: "58Bi/42Sn" and "Sn/Pb"', level: 'C', how: 'implied' },
+          ],
+          note: {
+            zh: '锡银铜、锡铜合金含铜约0.5%–0.7%；锡铋、锡铅合金不含，后者仍用于光伏焊带。',
+            en: 'Sn-Ag-Cu and Sn-Cu carry 0.5 to 0.7 per cent; Sn-Bi and Sn-Pb, the latter still on solar ribbon, carry none.',
+          },
         },
         {
           node: 'photovoltaics/silver',
@@ -1350,7 +1690,7 @@ export const electronicInformation = /* @__PURE__ */ defineChain({
       aliases: ['硅抛光片', 'polished wafer'],
       stage: 'communication-device',
       kind: 'material',
-      origin: 'reference',
+      origin: 'product',
       needs: [
         {
           node: 'semiconductor-silicon-ingot',
@@ -1402,7 +1742,97 @@ export const electronicInformation = /* @__PURE__ */ defineChain({
           },
         },
       ],
-      claims: [{ source: 'semiconductorMaterialClasses', at: '半導体材料の主な分類: シリコンウェーハ', level: 'C', how: 'implied' }],
+      signals: [
+        { signal: 'priority', claims: [{ source: 'plan', at: '第三章/第二节/（四）', level: 'A', how: 'quoted', quote: '硅半导体材料' }] },
+      ],
+      claims: [
+        { source: 'plan', at: '第三章/第二节/（四）', level: 'A', how: 'quoted', quote: '硅半导体材料' },
+        { source: 'semiconductorMaterialClasses', at: '半導体材料の主な分類: シリコンウェーハ', level: 'C', how: 'implied' },
+      ],
+    },
+    'photoresist-resin': {
+      name: { zh: '光刻胶树脂', en: 'Photoresist resin' },
+      aliases: ['光刻胶成膜树脂', 'cresol novolac for resist'],
+      stage: 'communication-device',
+      kind: 'material',
+      origin: 'reference',
+      needs: [
+        {
+          node: 'phenolic-resin',
+          role: 'material',
+          essential: false,
+          claims: [
+            { source: 'midUvResistPatent', at: 'Claims 1: search for "condensing an aliphatic aldehyde"', level: 'C', how: 'implied' },
+            { source: 'photoresistEncyclopedia', at: 'Opening: "Diazonaphthoquinone (DNQ) and Novolac resin"', level: 'C', how: 'implied' },
+          ],
+          note: {
+            zh: 'g线、i线胶用电子级线型甲酚酚醛树脂；KrF胶用聚对羟基苯乙烯，ArF胶用丙烯酸酯树脂，不需酚醛。',
+            en: 'g- and i-line resist takes electronic-grade cresol novolac; KrF takes polyhydroxystyrene and ArF acrylate, without novolac.',
+          },
+        },
+      ],
+      claims: [
+        { source: 'midUvResistPatent', at: 'Claims 1: search for "novolak resin"', level: 'C', how: 'implied' },
+        { source: 'photoresistEncyclopedia', at: 'Opening: "Diazonaphthoquinone (DNQ) and Novolac resin"', level: 'C', how: 'implied' },
+      ],
+      note: { zh: '高端树脂为外购，厂家很少。', en: 'Advanced resins are bought from few makers.' },
+    },
+    'photoactive-compound': {
+      name: { zh: '光敏剂', en: 'Photoactive compound and photoinitiator' },
+      aliases: ['光引发剂', '光致产酸剂', '重氮萘醌', 'PAC', 'PAG', 'DNQ', 'photoinitiator'],
+      stage: 'communication-device',
+      kind: 'material',
+      origin: 'reference',
+      claims: [
+        { source: 'midUvResistPatent', at: 'Claims 1: search for "naphthoquinonediazide photosensitizer"', level: 'C', how: 'implied' },
+        { source: 'photoresistEncyclopedia', at: 'Opening: "photoacid generator"', level: 'C', how: 'implied' },
+      ],
+      note: {
+        zh: '链条止于此：少数厂家的精细有机品；重氮萘醌用于g/i线胶，产酸剂用于KrF、ArF胶，光引发剂用于干膜与油墨。',
+        en: 'The chain stops here: fine organics of few makers. DNQ for g/i-line, acid generators for KrF and ArF, initiators for dry film and inks.',
+      },
+    },
+    'photoresist-solvent': {
+      name: { zh: '光刻胶溶剂', en: 'Photoresist solvent (PGMEA)' },
+      aliases: ['丙二醇甲醚醋酸酯', 'PGMEA', 'PMA'],
+      stage: 'communication-device',
+      kind: 'material',
+      origin: 'reference',
+      needs: [
+        {
+          node: 'high-performance-fibre/propylene-oxide',
+          role: 'material',
+          claims: [
+            {
+              source: 'editors',
+              at: '光刻胶溶剂',
+              level: 'D',
+              how: 'judged',
+              note: { zh: '环氧丙烷与甲醇醚化制得丙二醇甲醚。', en: 'Propylene oxide and methanol give the methyl ether.' },
+            },
+          ],
+        },
+        {
+          node: 'organosilicon/methanol',
+          role: 'material',
+          claims: [
+            {
+              source: 'editors',
+              at: '光刻胶溶剂',
+              level: 'D',
+              how: 'judged',
+              note: {
+                zh: '甲醇提供醚基，并经羰基化成醋酸提供酯基。',
+                en: 'Methanol gives the ether and, carbonylated to acetic acid, the ester group.',
+              },
+            },
+          ],
+        },
+      ],
+      claims: [
+        { source: 'midUvResistPatent', at: 'Claims 2: search for "propylene glycol monomethyl ether acetate"', level: 'C', how: 'implied' },
+      ],
+      note: { zh: '以电子级丙二醇甲醚醋酸酯为代表。', en: 'Electronic-grade PGMEA stands for the solvents.' },
     },
     photoresist: {
       name: { zh: '光刻胶', en: 'Photoresist' },
@@ -1411,6 +1841,26 @@ export const electronicInformation = /* @__PURE__ */ defineChain({
       kind: 'material',
       origin: 'product',
       claims: [{ source: 'plan', at: '第三章/第二节/（三）', level: 'A', how: 'quoted' }],
+      needs: [
+        {
+          node: 'photoresist-resin',
+          role: 'material',
+          claims: [
+            { source: 'midUvResistPatent', at: 'Claims 1: search for "novolak resin"', level: 'C', how: 'implied' },
+            { source: 'photoresistEncyclopedia', at: 'Opening: "Novolac resin"', level: 'C', how: 'implied' },
+          ],
+        },
+        {
+          node: 'photoactive-compound',
+          role: 'material',
+          claims: [{ source: 'midUvResistPatent', at: 'Claims 1: search for "photosensitizer"', level: 'C', how: 'implied' }],
+        },
+        {
+          node: 'photoresist-solvent',
+          role: 'material',
+          claims: [{ source: 'midUvResistPatent', at: 'Claims 2: search for "solvent"', level: 'C', how: 'implied' }],
+        },
+      ],
       signals: [
         {
           signal: 'target',
@@ -1418,9 +1868,107 @@ export const electronicInformation = /* @__PURE__ */ defineChain({
         },
       ],
       note: {
-        zh: '链条止于此：由树脂、光敏剂与溶剂组成，厂家很少。规划用词为“培育”。',
-        en: 'The chain stops here: resin, photoactive compound and solvent, from few makers. The plan says 培育.',
+        zh: '指晶圆与面板用液态光刻胶，以g线、i线胶为代表；规划用词为“培育”。',
+        en: 'Liquid resist for wafers and panels, g- and i-line as the type. The plan says 培育.',
       },
+    },
+    'synthetic-quartz-substrate': {
+      name: { zh: '合成石英掩模基板', en: 'Synthetic quartz photomask substrate' },
+      aliases: ['掩模用合成石英', '石英掩模基板', 'synthetic silica substrate'],
+      stage: 'communication-device',
+      kind: 'material',
+      origin: 'reference',
+      needs: [
+        {
+          node: 'organosilicon/silicon-tetrachloride',
+          role: 'material',
+          claims: [
+            {
+              source: 'solGelPhotomaskSubstrate',
+              at: 'Abstract: search for "flame hydrolysis process"',
+              level: 'B',
+              how: 'implied',
+              note: {
+                zh: '火焰水解的硅源为高纯四氯化硅，也有用环硅氧烷的。',
+                en: 'High-purity silicon tetrachloride feeds the flame; cyclosiloxane is used as well.',
+              },
+            },
+          ],
+        },
+      ],
+      claims: [
+        {
+          source: 'solGelPhotomaskSubstrate',
+          at: 'Abstract: search for "Synthetic silica photomask substrates"',
+          level: 'B',
+          how: 'implied',
+        },
+      ],
+      note: {
+        zh: '天然石英砂熔制的石英玻璃不能满足深紫外要求。',
+        en: 'Quartz glass fused from natural sand does not meet deep-ultraviolet demands.',
+      },
+    },
+    'photomask-blank': {
+      name: { zh: '掩模基板', en: 'Photomask blank' },
+      aliases: ['空白掩模', '铬版', '匀胶铬版', 'mask blank', 'chrome blank'],
+      stage: 'communication-device',
+      kind: 'component',
+      origin: 'reference',
+      needs: [
+        {
+          node: 'synthetic-quartz-substrate',
+          role: 'material',
+          claims: [
+            {
+              source: 'drdoChromeMaskBlanks',
+              at: 'Text: search for "glass plates with specific optical transmission"',
+              level: 'B',
+              how: 'implied',
+            },
+            {
+              source: 'solGelPhotomaskSubstrate',
+              at: 'Abstract: search for "Synthetic silica photomask substrates"',
+              level: 'B',
+              how: 'implied',
+            },
+          ],
+          note: { zh: '低端掩模可用苏打玻璃。', en: 'Low-end masks may be on soda-lime glass.' },
+        },
+        {
+          node: 'cemented-carbide/chromium',
+          role: 'material',
+          claims: [{ source: 'drdoChromeMaskBlanks', at: 'Text: search for "film of chromium"', level: 'B', how: 'implied' }],
+          note: { zh: '以高纯铬靶溅射。', en: 'Sputtered from a high-purity chromium target.' },
+        },
+        {
+          node: 'photoresist',
+          role: 'auxiliary',
+          claims: [
+            {
+              source: 'editors',
+              at: '匀胶铬版',
+              level: 'D',
+              how: 'judged',
+              note: { zh: '铬版涂布光刻胶后出厂。', en: 'Blanks leave the works coated with resist.' },
+            },
+          ],
+        },
+      ],
+      claims: [
+        { source: 'drdoChromeMaskBlanks', at: 'Text: search for "Chrome blanks are basically glass plates"', level: 'B', how: 'implied' },
+      ],
+    },
+    'mask-writer': {
+      name: { zh: '掩模直写光刻设备', en: 'Mask writer (electron-beam or laser)' },
+      aliases: ['电子束光刻机', '激光直写设备', 'e-beam mask writer'],
+      stage: 'communication-device',
+      kind: 'equipment',
+      origin: 'reference',
+      claims: [
+        { source: 'drdoChromeMaskBlanks', at: 'Text: search for "directly writing masks by E-beam process"', level: 'B', how: 'implied' },
+      ],
+      note: { zh: '链条止于此：厂家极少。', en: 'The chain stops here: very few makers.' },
     },
     photomask: {
       name: { zh: '光掩膜', en: 'Photomask' },
@@ -1429,13 +1977,196 @@ export const electronicInformation = /* @__PURE__ */ defineChain({
       kind: 'component',
       origin: 'product',
       claims: [{ source: 'plan', at: '第三章/第二节/（三）', level: 'A', how: 'quoted' }],
+      needs: [
+        {
+          node: 'photomask-blank',
+          role: 'material',
+          claims: [
+            {
+              source: 'drdoChromeMaskBlanks',
+              at: 'Text: search for "fabrication of masks for various lithographic processes"',
+              level: 'B',
+              how: 'implied',
+            },
+          ],
+        },
+        {
+          node: 'mask-writer',
+          role: 'equipment',
+          claims: [
+            {
+              source: 'drdoChromeMaskBlanks',
+              at: 'Text: search for "directly writing masks by E-beam process"',
+              level: 'B',
+              how: 'implied',
+            },
+          ],
+        },
+        {
+          node: 'wet-electronic-chemical',
+          role: 'auxiliary',
+          claims: [
+            {
+              source: 'editors',
+              at: '光掩膜',
+              level: 'D',
+              how: 'judged',
+              note: { zh: '显影、铬刻蚀与清洗使用湿电子化学品。', en: 'Developing, chrome etching and cleaning use wet chemicals.' },
+            },
+          ],
+        },
+      ],
       signals: [
         {
           signal: 'target',
           claims: [{ source: 'plan', at: '第三章/第二节/（三）', level: 'A', how: 'quoted' }],
         },
       ],
-      note: { zh: '链条止于此：合成石英玻璃上的铬膜。', en: 'The chain stops here: chrome on synthetic quartz glass.' },
+      note: {
+        zh: '铬版经直写、显影、刻蚀而成；保护膜未列入。',
+        en: 'A chrome blank written, developed and etched; the pellicle is not resolved.',
+      },
+    },
+    'electronic-grade-hydrofluoric-acid': {
+      name: { zh: '电子级氢氟酸', en: 'Electronic-grade hydrofluoric acid' },
+      aliases: ['高纯氢氟酸', '电子级HF', 'EG-HF'],
+      stage: 'communication-device',
+      kind: 'material',
+      origin: 'product',
+      needs: [
+        {
+          node: 'new-energy-vehicle/hydrofluoric-acid',
+          role: 'material',
+          claims: [
+            {
+              source: 'hydrogenFluoridePurification',
+              at: 'Abstract: search for "reacting the fluorine" and "distilling"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+          note: {
+            zh: '由无水氟化氢精馏除砷、硼、磷、硅后配制。',
+            en: 'Distilled from anhydrous hydrogen fluoride, freed of arsenic, boron, phosphorus and silicon.',
+          },
+        },
+      ],
+      signals: [{ signal: 'priority', claims: [{ source: 'plan', at: '第三章/第一节/（三）/3', level: 'A', how: 'quoted' }] }],
+      claims: [
+        { source: 'plan', at: '第三章/第一节/（三）/3', level: 'A', how: 'quoted' },
+        { source: 'hydrogenFluoridePurification', at: 'Description: search for "indispensable materials"', level: 'C', how: 'implied' },
+      ],
+    },
+    'hydrogen-peroxide': {
+      name: { zh: '过氧化氢', en: 'Hydrogen peroxide' },
+      aliases: ['双氧水', 'H2O2'],
+      stage: 'communication-device',
+      kind: 'material',
+      origin: 'reference',
+      needs: [
+        {
+          node: 'photovoltaics/hydrogen',
+          role: 'material',
+          claims: [
+            {
+              source: 'hydrogenPeroxideManufacture',
+              at: 'Manufacture: "using hydrogen gas in the presence of a metal catalyst"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+        },
+      ],
+      claims: [{ source: 'hydrogenPeroxideManufacture', at: 'Manufacture: "anthraquinone process"', level: 'C', how: 'implied' }],
+      note: {
+        zh: '另一反应物为空气中的氧；工作液与钯催化剂循环使用，未列入。电子级由工业品提纯。',
+        en: 'Air gives the oxygen; working solution and palladium catalyst circulate and are not resolved. The electronic grade is purified from the technical one.',
+      },
+    },
+    isopropanol: {
+      name: { zh: '异丙醇', en: 'Isopropanol' },
+      aliases: ['IPA', 'isopropyl alcohol'],
+      stage: 'communication-device',
+      kind: 'material',
+      origin: 'reference',
+      needs: [
+        {
+          anyOf: ['high-performance-fibre/propylene', 'acetone'],
+          role: 'material',
+          claims: [
+            {
+              source: 'isopropanolReview',
+              at: 'Abstract: search for "2/3rd of the world production of isopropanol is made from propylene"',
+              level: 'B',
+              how: 'implied',
+            },
+          ],
+          note: {
+            zh: '丙烯水合与丙酮加氢两法均大规模运行。',
+            en: 'Hydration of propylene and hydrogenation of acetone are both run at scale.',
+          },
+        },
+      ],
+      claims: [{ source: 'isopropanolReview', at: 'Abstract: search for "world production of isopropanol"', level: 'B', how: 'implied' }],
+    },
+    'tetramethylammonium-hydroxide': {
+      name: { zh: '四甲基氢氧化铵', en: 'Tetramethylammonium hydroxide' },
+      aliases: ['TMAH', 'TMAH显影液', '正胶显影液'],
+      stage: 'communication-device',
+      kind: 'material',
+      origin: 'reference',
+      needs: [
+        {
+          anyOf: ['organosilicon/methyl-chloride', 'new-energy-vehicle/dimethyl-carbonate'],
+          role: 'material',
+          claims: [
+            {
+              source: 'tmahElectrolysis',
+              at: 'Text: search for "Tetramethyl ammonium chloride aqueous solution"',
+              level: 'C',
+              how: 'implied',
+              note: { zh: '氯化四甲铵由三甲胺与氯甲烷制得。', en: 'The chloride is made from trimethylamine and methyl chloride.' },
+            },
+            {
+              source: 'tmahCarbonateRoute',
+              at: 'Abstract: search for "trimethylamine and dimethyl carbonate"',
+              level: 'B',
+              how: 'implied',
+            },
+          ],
+          note: {
+            zh: '季铵化试剂：氯甲烷法与碳酸二甲酯法均有量产，后者不含氯。',
+            en: 'Quaternising agent: methyl chloride and dimethyl carbonate are both in production, the latter free of chloride.',
+          },
+        },
+        {
+          node: 'organosilicon/methanol',
+          role: 'material',
+          claims: [
+            {
+              source: 'editors',
+              at: '四甲基氢氧化铵',
+              level: 'D',
+              how: 'judged',
+              note: { zh: '三甲胺由甲醇与氨制得。', en: 'Trimethylamine is made from methanol and ammonia.' },
+            },
+          ],
+        },
+        {
+          node: 'semiconductor-lighting/ammonia',
+          role: 'material',
+          claims: [
+            {
+              source: 'editors',
+              at: '四甲基氢氧化铵',
+              level: 'D',
+              how: 'judged',
+              note: { zh: '三甲胺由甲醇与氨制得。', en: 'Trimethylamine is made from methanol and ammonia.' },
+            },
+          ],
+        },
+      ],
+      claims: [{ source: 'photoresistEncyclopedia', at: 'Opening: "tetra-methyl ammonium hydroxide"', level: 'C', how: 'implied' }],
     },
     'wet-electronic-chemical': {
       name: { zh: '湿电子化学品', en: 'Wet electronic chemicals' },
@@ -1459,9 +2190,12 @@ export const electronicInformation = /* @__PURE__ */ defineChain({
           ],
         },
         {
-          node: 'new-energy-vehicle/hydrofluoric-acid',
+          node: 'electronic-grade-hydrofluoric-acid',
           role: 'material',
-          claims: [{ source: 'rcaClean', at: 'Second Step: Oxide Strip: "DI:HF mixtures"', level: 'B', how: 'implied' }],
+          claims: [
+            { source: 'rcaClean', at: 'Second Step: Oxide Strip: "DI:HF mixtures"', level: 'B', how: 'implied' },
+            { source: 'hydrogenFluoridePurification', at: 'Description: search for "wafers to devices"', level: 'C', how: 'implied' },
+          ],
         },
         {
           node: 'semiconductor-lighting/ammonia',
@@ -1480,6 +2214,31 @@ export const electronicInformation = /* @__PURE__ */ defineChain({
             },
           ],
         },
+        {
+          node: 'hydrogen-peroxide',
+          role: 'material',
+          claims: [
+            { source: 'rcaClean', at: 'Standard Clean 1: "H2O2:NH4OH:H2O"', level: 'B', how: 'implied' },
+            { source: 'basicFabChemicals', at: 'Opening: "Hydrogen Peroxide"', level: 'C', how: 'implied' },
+          ],
+        },
+        {
+          node: 'isopropanol',
+          role: 'material',
+          claims: [{ source: 'basicFabChemicals', at: 'Opening: "IPA"', level: 'C', how: 'implied' }],
+        },
+        {
+          node: 'tetramethylammonium-hydroxide',
+          role: 'material',
+          claims: [
+            {
+              source: 'photoresistEncyclopedia',
+              at: 'Opening: "developed by dissolution in a basic solution"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+        },
       ],
       claims: [{ source: 'plan', at: '第三章/第二节/（三）', level: 'A', how: 'quoted' }],
       signals: [
@@ -1489,8 +2248,8 @@ export const electronicInformation = /* @__PURE__ */ defineChain({
         },
       ],
       note: {
-        zh: '晶圆厂须成套配齐。过氧化氢与溶剂为外购，不再上溯。',
-        en: 'A set that a fab needs whole. Hydrogen peroxide and solvents are bought and not followed.',
+        zh: '晶圆厂须成套配齐。各酸的电子级由工业品提纯，仅规划点名的电子级氢氟酸单列；硝酸、磷酸与N-甲基吡咯烷酮未列入。',
+        en: 'A set that a fab needs whole. Electronic grades are purified from technical acids; only the hydrofluoric acid, which the plan names, is a node. Nitric and phosphoric acid and NMP are not resolved.',
       },
     },
     'electronic-specialty-gas': {
@@ -1535,6 +2294,7 @@ export const electronicInformation = /* @__PURE__ */ defineChain({
         {
           node: 'cemented-carbide/tungsten-powder',
           role: 'material',
+          essential: false,
           claims: [
             {
               source: 'tungstenHexafluoride',
@@ -1543,9 +2303,13 @@ export const electronicInformation = /* @__PURE__ */ defineChain({
               how: 'implied',
             },
           ],
+          note: {
+            zh: '以六氟化钨形式，用于集成电路的钨栓塞；LED、分立器件和显示背板不用，故对本类为可选。',
+            en: 'As tungsten hexafluoride, for the tungsten plugs of integrated circuits; LEDs, discretes and display backplanes do without, so optional for the family.',
+          },
         },
         {
-          node: 'photovoltaics/trichlorosilane',
+          node: 'photovoltaics/silane',
           role: 'material',
           claims: [
             {
@@ -1554,11 +2318,20 @@ export const electronicInformation = /* @__PURE__ */ defineChain({
               level: 'D',
               how: 'judged',
               note: {
-                zh: '硅烷与二氯二氢硅由三氯氢硅歧化制得。',
-                en: 'Silane and dichlorosilane are made by disproportionating trichlorosilane.',
+                zh: '硅烷是氧化硅、氮化硅与多晶硅薄膜的硅源。',
+                en: 'Silane is the silicon source of oxide, nitride and polysilicon films.',
               },
             },
           ],
+        },
+        {
+          node: 'organosilicon/chlorine',
+          role: 'material',
+          claims: [{ source: 'ganDryEtching', at: 'Summary: search for "Cl 2-based dry etching"', level: 'B', how: 'implied' }],
+          note: {
+            zh: '高纯氯与三氯化硼等含氯刻蚀气体均由氯气制得。',
+            en: 'High-purity chlorine and the chlorine-bearing etch gases such as boron trichloride start from chlorine.',
+          },
         },
       ],
       claims: [{ source: 'semiconductorMaterialClasses', at: '半導体材料の主な分類: 電子特殊ガス', level: 'C', how: 'implied' }],
@@ -1590,6 +2363,23 @@ export const electronicInformation = /* @__PURE__ */ defineChain({
       ],
       claims: [{ source: 'semiconductorMaterialClasses', at: '半導体材料の主な分類: 研磨材', level: 'C', how: 'implied' }],
     },
+    'polishing-pad': {
+      name: { zh: '抛光垫', en: 'CMP pad' },
+      aliases: ['CMP抛光垫', 'polishing pad'],
+      stage: 'communication-device',
+      kind: 'material',
+      origin: 'reference',
+      claims: [
+        {
+          source: 'icProcessSteps',
+          at: '1.1: "lithography, etching, deposition, CMP"',
+          level: 'B',
+          how: 'implied',
+          note: { zh: '抛光垫与抛光液同为CMP的耗材。', en: 'Pad and slurry are the consumables of CMP.' },
+        },
+      ],
+      note: { zh: '链条止于此：聚氨酯发泡垫，厂家很少。', en: 'The chain stops here: polyurethane foam from few makers.' },
+    },
     'lithography-equipment': {
       name: { zh: '光刻机', en: 'Lithography equipment' },
       aliases: ['stepper', 'scanner'],
@@ -1606,12 +2396,40 @@ export const electronicInformation = /* @__PURE__ */ defineChain({
       ],
       note: { zh: '链条止于此。', en: 'The chain stops here.' },
     },
+    'etching-equipment': {
+      name: { zh: '刻蚀机', en: 'Plasma etcher' },
+      aliases: ['干法刻蚀设备', 'dry etcher'],
+      stage: 'communication-device',
+      kind: 'equipment',
+      origin: 'reference',
+      claims: [{ source: 'icProcessSteps', at: '1.1: "lithography, etching, deposition"', level: 'B', how: 'implied' }],
+      note: { zh: '链条止于此。', en: 'The chain stops here.' },
+    },
+    'film-deposition-equipment': {
+      name: { zh: '薄膜沉积设备', en: 'Thin-film deposition equipment' },
+      aliases: ['CVD设备', '溅射设备', '半导体薄膜设备', 'CVD and PVD tools'],
+      stage: 'communication-device',
+      kind: 'equipment',
+      origin: 'reference',
+      claims: [{ source: 'icProcessSteps', at: '1.1: "lithography, etching, deposition"', level: 'B', how: 'implied' }],
+      note: { zh: '指晶圆厂用CVD、ALD与溅射设备；链条止于此。', en: 'CVD, ALD and sputtering tools of wafer fabs; the chain stops here.' },
+    },
+    'ion-implanter': {
+      name: { zh: '离子注入机', en: 'Ion implanter' },
+      aliases: ['离子注入设备'],
+      stage: 'communication-device',
+      kind: 'equipment',
+      origin: 'reference',
+      claims: [{ source: 'icProcessSteps', at: '1.1: "ion implantation, and diffusion"', level: 'B', how: 'implied' }],
+      note: { zh: '链条止于此。', en: 'The chain stops here.' },
+    },
     'epoxy-moulding-compound': {
       name: { zh: '环氧塑封料', en: 'Epoxy moulding compound' },
       aliases: ['EMC', '塑封料'],
       stage: 'communication-device',
       kind: 'material',
       origin: 'reference',
+      variantOf: { node: 'advanced-packaging-material', mode: 'taxonomy' },
       needs: [
         {
           node: 'epoxy-resin',
@@ -1706,6 +2524,28 @@ export const electronicInformation = /* @__PURE__ */ defineChain({
           claims: [{ source: 'semiconductorMaterialClasses', at: '半導体材料の主な分類: 電子特殊ガス', level: 'C', how: 'implied' }],
         },
         {
+          node: 'cemented-carbide/tungsten-powder',
+          role: 'auxiliary',
+          claims: [
+            {
+              source: 'tungstenHexafluoride',
+              at: 'Industrial Synthesis: "reaction of fluorine gas with tungsten metal"',
+              level: 'C',
+              how: 'implied',
+            },
+            {
+              source: 'editors',
+              at: '集成电路',
+              level: 'D',
+              how: 'judged',
+              note: {
+                zh: '以六氟化钨形式使用：接触孔与通孔的钨栓塞无通用替代。',
+                en: 'As tungsten hexafluoride: tungsten plugs of contacts and vias have no general substitute.',
+              },
+            },
+          ],
+        },
+        {
           node: 'polishing-slurry',
           role: 'auxiliary',
           claims: [{ source: 'semiconductorMaterialClasses', at: '半導体材料の主な分類: 研磨材', level: 'C', how: 'implied' }],
@@ -1768,6 +2608,33 @@ export const electronicInformation = /* @__PURE__ */ defineChain({
             { source: 'semiconductorMaterialClasses', at: '半導体材料の主な分類: プラスチック封止材料', level: 'C', how: 'implied' },
           ],
         },
+        {
+          node: 'polishing-pad',
+          role: 'auxiliary',
+          claims: [{ source: 'icProcessSteps', at: '1.1: "lithography, etching, deposition, CMP"', level: 'B', how: 'implied' }],
+        },
+        {
+          node: 'etching-equipment',
+          role: 'equipment',
+          claims: [{ source: 'icProcessSteps', at: '1.1: "lithography, etching, deposition"', level: 'B', how: 'implied' }],
+        },
+        {
+          node: 'film-deposition-equipment',
+          role: 'equipment',
+          claims: [{ source: 'icProcessSteps', at: '1.1: "lithography, etching, deposition"', level: 'B', how: 'implied' }],
+        },
+        {
+          node: 'ion-implanter',
+          role: 'equipment',
+          claims: [{ source: 'icProcessSteps', at: '1.1: "ion implantation, and diffusion"', level: 'B', how: 'implied' }],
+        },
+        {
+          node: 'underfill',
+          role: 'material',
+          essential: false,
+          claims: [{ source: 'underfillPatent', at: 'Description: search for "protects solder connections"', level: 'C', how: 'implied' }],
+          note: { zh: '仅倒装封装使用。', en: 'Flip-chip packages only.' },
+        },
       ],
       claims: [{ source: 'plan', at: '专栏2/电子信息材料产业链', level: 'A', how: 'quoted' }],
       note: {
@@ -1783,7 +2650,11 @@ export const electronicInformation = /* @__PURE__ */ defineChain({
       origin: 'reference',
       needs: [
         {
-          anyOf: ['semiconductor-silicon-wafer', 'semiconductor-lighting/silicon-carbide-substrate'],
+          anyOf: [
+            'semiconductor-silicon-wafer',
+            'semiconductor-lighting/silicon-carbide-epitaxial-wafer',
+            'semiconductor-lighting/gallium-nitride-device-epitaxial-wafer',
+          ],
           role: 'material',
           claims: [
             {
@@ -1792,10 +2663,11 @@ export const electronicInformation = /* @__PURE__ */ defineChain({
               level: 'B',
               how: 'implied',
             },
+            { source: 'ganHemtSilicon', at: 'Title: "AlGaN/GaN HEMTs on Si Substrate"', level: 'B', how: 'implied' },
           ],
           note: {
-            zh: '硅IGBT、硅MOSFET与碳化硅MOSFET均已在逆变器和电机控制器中通过认证。',
-            en: 'Silicon IGBT and MOSFET and silicon-carbide MOSFET are both qualified in inverters and motor controllers.',
+            zh: '硅IGBT、硅MOSFET与碳化硅MOSFET均已在逆变器和电机控制器中通过认证；硅基氮化镓已用于充电器与电源。',
+            en: 'Silicon IGBT and MOSFET and silicon-carbide MOSFET are qualified in inverters and motor controllers, GaN on silicon in chargers and supplies.',
           },
         },
         {
@@ -1959,11 +2831,152 @@ export const electronicInformation = /* @__PURE__ */ defineChain({
           ],
           note: { zh: '两种封装保护均为标准工艺。', en: 'Both encapsulations are standard.' },
         },
+        {
+          node: 'etching-equipment',
+          role: 'equipment',
+          claims: [
+            {
+              source: 'editors',
+              at: '功率半导体',
+              level: 'D',
+              how: 'judged',
+              note: {
+                zh: '功率器件的刻蚀、薄膜与注入工序与集成电路相同，只是线宽较大。',
+                en: 'Power devices are etched, coated and implanted like circuits, at wider lines.',
+              },
+            },
+          ],
+        },
+        {
+          node: 'film-deposition-equipment',
+          role: 'equipment',
+          claims: [
+            {
+              source: 'editors',
+              at: '功率半导体',
+              level: 'D',
+              how: 'judged',
+              note: {
+                zh: '功率器件的刻蚀、薄膜与注入工序与集成电路相同，只是线宽较大。',
+                en: 'Power devices are etched, coated and implanted like circuits, at wider lines.',
+              },
+            },
+          ],
+        },
+        {
+          node: 'ion-implanter',
+          role: 'equipment',
+          claims: [
+            {
+              source: 'editors',
+              at: '功率半导体',
+              level: 'D',
+              how: 'judged',
+              note: {
+                zh: '功率器件的刻蚀、薄膜与注入工序与集成电路相同，只是线宽较大。',
+                en: 'Power devices are etched, coated and implanted like circuits, at wider lines.',
+              },
+            },
+          ],
+        },
       ],
       claims: [
         { source: 'plan', at: '专栏2/电子信息材料产业链', level: 'A', how: 'quoted', quote: '半导体器件' },
         { source: 'sicPowerModuleReview', at: 'Abstract: "Si power devices"', level: 'B', how: 'implied' },
       ],
+    },
+    diode: {
+      name: { zh: '二极管', en: 'Diode (rectifier and Schottky)' },
+      aliases: ['整流二极管', '肖特基二极管', '旁路二极管', 'bypass diode', 'Schottky diode'],
+      stage: 'communication-device',
+      kind: 'component',
+      origin: 'reference',
+      needs: [
+        {
+          node: 'semiconductor-silicon-wafer',
+          role: 'material',
+          claims: [
+            {
+              source: 'editors',
+              at: '二极管',
+              level: 'D',
+              how: 'judged',
+              note: {
+                zh: '以硅外延片或扩散片制成；碳化硅肖特基二极管属高压品种。',
+                en: 'Made on silicon epitaxial or diffused wafers; silicon carbide Schottky diodes are the high-voltage kind.',
+              },
+            },
+          ],
+        },
+        {
+          node: 'wet-electronic-chemical',
+          role: 'auxiliary',
+          claims: [
+            {
+              source: 'editors',
+              at: '二极管',
+              level: 'D',
+              how: 'judged',
+              note: { zh: '清洗与腐蚀使用湿电子化学品。', en: 'Cleaning and etching take wet chemicals.' },
+            },
+          ],
+        },
+        {
+          anyOf: ['copper-and-alloys/lead-frame', 'copper-and-alloys/copper-strip'],
+          role: 'material',
+          claims: [
+            {
+              source: 'editors',
+              at: '二极管封装',
+              level: 'D',
+              how: 'judged',
+              note: { zh: '芯片焊在铜引线框架或铜片上。', en: 'The die is soldered to a copper lead frame or clip.' },
+            },
+          ],
+          note: {
+            zh: '框架封装与铜片（光伏模块式）封装均为标准形式。',
+            en: 'Lead-frame and clip packages, the latter usual in solar boxes, are both standard.',
+          },
+        },
+        {
+          node: 'solder',
+          role: 'material',
+          claims: [
+            {
+              source: 'editors',
+              at: '二极管封装',
+              level: 'D',
+              how: 'judged',
+              note: { zh: '芯片以焊料连接。', en: 'The die is soldered.' },
+            },
+          ],
+        },
+        {
+          node: 'epoxy-moulding-compound',
+          role: 'material',
+          claims: [
+            {
+              source: 'editors',
+              at: '二极管封装',
+              level: 'D',
+              how: 'judged',
+              note: { zh: '以环氧塑封料塑封。', en: 'Moulded in epoxy compound.' },
+            },
+          ],
+        },
+      ],
+      claims: [
+        {
+          source: 'junctionBoxDiodes',
+          at: 'Delving into the Significance of Diodes: search for "current to flow in one direction only"',
+          level: 'C',
+          how: 'implied',
+        },
+      ],
+      note: {
+        zh: '线宽大，只需接触式或接近式光刻，故不列光刻机。',
+        en: 'Of wide lines: contact or proximity printing is enough, so 光刻机 is not asked for.',
+      },
     },
     // 通信器件: passive components
     'barium-titanate': {
@@ -1972,11 +2985,22 @@ export const electronicInformation = /* @__PURE__ */ defineChain({
       stage: 'communication-device',
       kind: 'material',
       origin: 'reference',
+      needs: [
+        {
+          anyOf: ['cemented-carbide/titanium-dioxide', 'cemented-carbide/titanium-tetrachloride'],
+          role: 'material',
+          claims: [
+            { source: 'bariumTitanateSemiOxalate', at: 'Abstract: "barium oxalate and TiO2 precursors"', level: 'B', how: 'implied' },
+            { source: 'bariumTitanateOxalate', at: 'Abstract: "use of TiCl4"', level: 'B', how: 'implied' },
+          ],
+          note: {
+            zh: '固相法与水热法用二氧化钛，草酸盐法用四氯化钛；均有量产。',
+            en: 'Solid-state and hydrothermal powder from the dioxide, oxalate powder from the tetrachloride; all in volume.',
+          },
+        },
+      ],
       claims: [{ source: 'mlccReview', at: 'Abstract: "doped BaTiO3"', level: 'B', how: 'implied' }],
-      note: {
-        zh: '链条止于此：由碳酸钡与二氧化钛或其盐类制得。',
-        en: 'The chain stops here: made from barium carbonate and titanium dioxide or from their salts.',
-      },
+      note: { zh: '碳酸钡为外购，不再上溯。', en: 'Barium carbonate is bought and not followed.' },
     },
     'ceramic-capacitor': {
       name: { zh: '片式多层陶瓷电容器', en: 'Multilayer ceramic capacitor' },
@@ -2179,6 +3203,35 @@ export const electronicInformation = /* @__PURE__ */ defineChain({
       },
     },
     // 通信器件: radio chips and the device
+    'high-purity-arsenic': {
+      name: { zh: '高纯砷', en: 'High-purity arsenic' },
+      aliases: ['6N砷', '7N砷'],
+      stage: 'communication-device',
+      kind: 'material',
+      origin: 'reference',
+      needs: [
+        {
+          node: 'copper-and-alloys/arsenic',
+          role: 'material',
+          claims: [
+            {
+              source: 'editors',
+              at: '高纯砷',
+              level: 'D',
+              how: 'judged',
+              note: {
+                zh: '由粗砷经氯化精馏或升华提纯到6N以上。',
+                en: 'Crude metal is purified to 6N and beyond by chlorination and distillation or by sublimation.',
+              },
+            },
+          ],
+        },
+      ],
+      claims: [
+        { source: 'usgsMcs2011Arsenic', at: 'Domestic Production and Use: "High-purity arsenic (99.9999%)"', level: 'A', how: 'implied' },
+      ],
+      note: { zh: '仅砷化镓与砷烷等半导体用途要求此纯度。', en: 'Only gallium arsenide, arsine and the like ask for this purity.' },
+    },
     'gallium-arsenide-wafer': {
       name: { zh: '砷化镓衬底', en: 'Gallium arsenide wafer' },
       aliases: ['砷化镓', 'GaAs'],
@@ -2197,7 +3250,18 @@ export const electronicInformation = /* @__PURE__ */ defineChain({
               how: 'implied',
             },
           ],
-          note: { zh: '高纯砷为外购，不再上溯。', en: 'High-purity arsenic is bought and not followed.' },
+        },
+        {
+          node: 'high-purity-arsenic',
+          role: 'material',
+          claims: [
+            {
+              source: 'usgsMcs2011Arsenic',
+              at: 'Domestic Production and Use: "gallium-arsenide semiconductors"',
+              level: 'A',
+              how: 'implied',
+            },
+          ],
         },
       ],
       claims: [
@@ -2217,7 +3281,7 @@ export const electronicInformation = /* @__PURE__ */ defineChain({
       origin: 'reference',
       needs: [
         {
-          anyOf: ['gallium-arsenide-wafer', 'semiconductor-lighting/silicon-carbide-substrate', 'semiconductor-silicon-wafer'],
+          anyOf: ['gallium-arsenide-wafer', 'semiconductor-lighting/gallium-nitride-device-epitaxial-wafer', 'semiconductor-silicon-wafer'],
           role: 'material',
           claims: [
             {
@@ -2285,10 +3349,161 @@ export const electronicInformation = /* @__PURE__ */ defineChain({
           ],
           note: { zh: '不用于硅LDMOS。', en: 'Not for silicon LDMOS.' },
         },
+        {
+          node: 'photomask',
+          role: 'auxiliary',
+          claims: [
+            {
+              source: 'editors',
+              at: '射频芯片',
+              level: 'D',
+              how: 'judged',
+              note: { zh: '栅极与布线以光刻成形。', en: 'Gates and wiring are patterned by photolithography.' },
+            },
+          ],
+        },
+        {
+          node: 'wet-electronic-chemical',
+          role: 'auxiliary',
+          claims: [
+            {
+              source: 'editors',
+              at: '射频芯片',
+              level: 'D',
+              how: 'judged',
+              note: { zh: '晶圆清洗、去胶与湿法腐蚀。', en: 'Wafer cleaning, stripping and wet etching.' },
+            },
+          ],
+        },
       ],
       claims: [
         { source: 'ganGaasPaSelection', at: 'Application Matrix: "Cellular handset PA"', level: 'C', how: 'implied' },
         { source: 'plan', at: '第三章/第二节/（三）', level: 'A', how: 'quoted', quote: '5G通讯' },
+      ],
+    },
+    photodiode: {
+      name: { zh: '光电二极管', en: 'Photodiode' },
+      aliases: ['光电探测器', 'PIN光电二极管', 'APD', 'photodetector'],
+      stage: 'communication-device',
+      kind: 'component',
+      origin: 'reference',
+      needs: [
+        {
+          node: 'semiconductor-silicon-wafer',
+          role: 'material',
+          claims: [
+            {
+              source: 'editors',
+              at: '光电二极管',
+              level: 'D',
+              how: 'judged',
+              note: {
+                zh: '可见光与近红外探测用硅；光纤波段用铟镓砷，不在此列。',
+                en: 'Silicon detects visible and near-infrared light; the InGaAs of fibre bands is not meant here.',
+              },
+            },
+          ],
+        },
+        {
+          node: 'photoresist',
+          role: 'auxiliary',
+          claims: [
+            {
+              source: 'editors',
+              at: '光电二极管',
+              level: 'D',
+              how: 'judged',
+              note: { zh: '有源区与电极以光刻成形。', en: 'Active area and electrodes are patterned by photolithography.' },
+            },
+          ],
+        },
+        {
+          node: 'electronic-specialty-gas',
+          role: 'auxiliary',
+          claims: [
+            {
+              source: 'editors',
+              at: '光电二极管',
+              level: 'D',
+              how: 'judged',
+              note: { zh: '外延、掺杂与钝化使用电子特种气体。', en: 'Epitaxy, doping and passivation use specialty gases.' },
+            },
+          ],
+        },
+      ],
+      claims: [
+        { source: 'vlcLightConverter', at: 'Abstract: "PIN (positive intrinsic negative) photodiodes"', level: 'B', how: 'implied' },
+      ],
+    },
+    'piezoelectric-wafer': {
+      name: { zh: '钽酸锂、铌酸锂晶片', en: 'Lithium tantalate or niobate wafer' },
+      aliases: ['钽酸锂晶片', '铌酸锂晶片', '压电晶片', 'LiTaO3', 'LiNbO3'],
+      stage: 'communication-device',
+      kind: 'material',
+      origin: 'reference',
+      needs: [
+        {
+          node: 'cemented-carbide/tantalum-niobium-oxide',
+          role: 'material',
+          claims: [
+            {
+              source: 'lithiumTantalate',
+              at: 'Synthesis and processing: "treating tantalum(V) oxide with lithium oxide"',
+              level: 'C',
+              how: 'implied',
+            },
+            {
+              source: 'lithiumTantalatePowder',
+              at: 'Abstract: search for "raw materials of Li2CO3 and Ta2O5"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+        },
+        {
+          node: 'new-energy-vehicle/lithium-carbonate',
+          role: 'material',
+          claims: [
+            {
+              source: 'lithiumTantalatePowder',
+              at: 'Abstract: search for "raw materials of Li2CO3 and Ta2O5"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+        },
+      ],
+      claims: [
+        { source: 'lithiumNiobateFrontEnd', at: 'Abstract: "LN thin film devices"', level: 'B', how: 'implied' },
+        { source: 'lithiumTantalate', at: 'Applications: "surface acoustic wave applications"', level: 'C', how: 'implied' },
+      ],
+      note: { zh: '压电单晶的一种；压电陶瓷不在此列。', en: 'A piezoelectric single crystal; piezoelectric ceramics are another good.' },
+    },
+    'acoustic-wave-filter': {
+      name: { zh: '声表面波滤波器', en: 'Surface acoustic wave filter' },
+      aliases: ['SAW滤波器', '射频滤波器', 'SAW filter'],
+      stage: 'communication-device',
+      kind: 'component',
+      origin: 'reference',
+      needs: [
+        {
+          node: 'piezoelectric-wafer',
+          role: 'material',
+          claims: [{ source: 'lithiumNiobateFrontEnd', at: 'Abstract: "acoustic prototype filter"', level: 'B', how: 'implied' }],
+        },
+        {
+          node: 'photoresist',
+          role: 'auxiliary',
+          claims: [{ source: 'sawFilterReview', at: 'Abstract: "few mask layers"', level: 'B', how: 'implied' }],
+        },
+        {
+          node: 'photomask',
+          role: 'auxiliary',
+          claims: [{ source: 'sawFilterReview', at: 'Abstract: "few mask layers"', level: 'B', how: 'implied' }],
+        },
+      ],
+      claims: [
+        { source: 'sawFilterReview', at: 'Abstract: "Surface acoustic wave (SAW) filters are widely used"', level: 'B', how: 'implied' },
       ],
     },
     'communication-device': {
@@ -2394,6 +3609,18 @@ export const electronicInformation = /* @__PURE__ */ defineChain({
             },
           ],
           note: { zh: '不用于室内模块。', en: 'Not for indoor modules.' },
+        },
+        {
+          node: 'acoustic-wave-filter',
+          role: 'component',
+          essential: false,
+          claims: [
+            { source: 'sawFilterReview', at: 'Abstract: "mobile communications, radio frequency filters"', level: 'B', how: 'implied' },
+          ],
+          note: {
+            zh: '终端与小基站每频段均需；有线与光通信设备不需。',
+            en: 'Every band of a handset or small cell needs one; wired and optical devices do not.',
+          },
         },
       ],
       claims: [{ source: 'plan', at: '专栏2/电子信息材料产业链', level: 'A', how: 'quoted' }],

@@ -1,31 +1,68 @@
 import { defineChain } from '../../src/model/define-chain.ts';
 import { acsSohioAcrylonitrile } from '../sources/acs-sohio-acrylonitrile.ts';
 import { afpmPetrochemicals } from '../sources/afpm-petrochemicals.ts';
+import { baoPolysilane1998 } from '../sources/bao-polysilane-1998.ts';
+import { basaltRockToFibre } from '../sources/basalt-rock-to-fibre.ts';
+import { bicomponentFibreNote } from '../sources/bicomponent-fibre-note.ts';
+import { bladeFactoryTour } from '../sources/blade-factory-tour.ts';
+import { bladeTooling } from '../sources/blade-tooling.ts';
 import { boricAcidTurkey } from '../sources/boric-acid-turkey.ts';
+import { ca2729895 } from '../sources/ca-2729895.ts';
+import { carbonPrepregNote } from '../sources/carbon-prepreg-note.ts';
+import { careratingsViscose } from '../sources/careratings-viscose.ts';
 import { chemondisPolyesterResin } from '../sources/chemondis-polyester-resin.ts';
+import { chromiumOxideGlassFurnace } from '../sources/chromium-oxide-glass-furnace.ts';
+import { cieslakViscoseCopper } from '../sources/cieslak-viscose-copper.ts';
+import { cmaPropyleneOxide } from '../sources/cma-propylene-oxide.ts';
+import { cmcBoronNitrideInterphase } from '../sources/cmc-boron-nitride-interphase.ts';
+import { cmcMeltInfiltration } from '../sources/cmc-melt-infiltration.ts';
+import { cmcPolymerPrecursor } from '../sources/cmc-polymer-precursor.ts';
 import { compositesworldGlassFibre } from '../sources/compositesworld-glass-fibre.ts';
 import { compositesworldPressureVessels } from '../sources/compositesworld-pressure-vessels.ts';
 import { cpicSmc } from '../sources/cpic-smc.ts';
+import { craftechPultrusion } from '../sources/craftech-pultrusion.ts';
+import { dissolvingPulpNote } from '../sources/dissolving-pulp-note.ts';
 import { editors } from '../sources/editors.ts';
 import { electricalGlassCloth } from '../sources/electrical-glass-cloth.ts';
+import { epoxySystemsWindBlade } from '../sources/epoxy-systems-wind-blade.ts';
 import { etiMadenTextileGlass } from '../sources/eti-maden-textile-glass.ts';
 import { fibreglassRawMaterials } from '../sources/fibreglass-raw-materials.ts';
+import { fibroluxPultrusion } from '../sources/fibrolux-pultrusion.ts';
 import { glassFibrePatentApplication } from '../sources/glass-fibre-patent-application.ts';
 import { glassFibreProductionNote } from '../sources/glass-fibre-production-note.ts';
+import { hainesCarbonDisulphide } from '../sources/haines-carbon-disulphide.ts';
+import { hoodMaleicAnhydride } from '../sources/hood-maleic-anhydride.ts';
 import { huangCarbonFibre } from '../sources/huang-carbon-fibre.ts';
+import { idesakiSicFibre } from '../sources/idesaki-sic-fibre.ts';
 import { ipc4412b } from '../sources/ipc-4412b.ts';
+import { itaconatePrecursor } from '../sources/itaconate-precursor.ts';
+import { jiangLyocell2020 } from '../sources/jiang-lyocell-2020.ts';
 import { jushiLft } from '../sources/jushi-lft.ts';
+import { kraftPulpingProcess } from '../sources/kraft-pulping-process.ts';
 import { mattheyGlass } from '../sources/matthey-glass.ts';
 import { mishnaevskyWindBlades } from '../sources/mishnaevsky-wind-blades.ts';
+import { okamuraSicFibre } from '../sources/okamura-sic-fibre.ts';
 import { panSiliconeFinish } from '../sources/pan-silicone-finish.ts';
 import { pcbMagazineGlassYarn } from '../sources/pcb-magazine-glass-yarn.ts';
 import { plan } from '../sources/plan.ts';
+import { polycarbosilaneSynthesis } from '../sources/polycarbosilane-synthesis.ts';
+import { polyesterSynthesis1993 } from '../sources/polyester-synthesis-1993.ts';
+import { prepregCarbonFibre } from '../sources/prepreg-carbon-fibre.ts';
+import { proholzViscose } from '../sources/proholz-viscose.ts';
+import { quintanaDissolvingPulp } from '../sources/quintana-dissolving-pulp.ts';
+import { sheldonBasaltFibre1977 } from '../sources/sheldon-basalt-fibre-1977.ts';
+import { silverSurgicalMask } from '../sources/silver-surgical-mask.ts';
 import { teijinCarbonFibreProcess } from '../sources/teijin-carbon-fibre-process.ts';
 import { ullmannEthylbenzene } from '../sources/ullmann-ethylbenzene.ts';
+import { unswGlassFibres } from '../sources/unsw-glass-fibres.ts';
 import { usgsMybBoron2009 } from '../sources/usgs-myb-boron-2009.ts';
 import { usgsMybBoron2015 } from '../sources/usgs-myb-boron-2015.ts';
 import { vehicleGlassComposites } from '../sources/vehicle-glass-composites.ts';
+import { viscoseProcessEncyclopedia } from '../sources/viscose-process-encyclopedia.ts';
+import { wellsPhthalicAnhydride } from '../sources/wells-phthalic-anhydride.ts';
+import { wellsPropyleneGlycol } from '../sources/wells-propylene-glycol.ts';
 import { windforsRotorBlades } from '../sources/windfors-rotor-blades.ts';
+import { zincOxideMask } from '../sources/zinc-oxide-mask.ts';
 
 export const highPerformanceFibre = /* @__PURE__ */ defineChain({
   id: 'high-performance-fibre',
@@ -58,6 +95,43 @@ export const highPerformanceFibre = /* @__PURE__ */ defineChain({
     fibreglassRawMaterials,
     ullmannEthylbenzene,
     usgsMybBoron2015,
+    basaltRockToFibre,
+    sheldonBasaltFibre1977,
+    unswGlassFibres,
+    chromiumOxideGlassFurnace,
+    dissolvingPulpNote,
+    viscoseProcessEncyclopedia,
+    careratingsViscose,
+    proholzViscose,
+    hainesCarbonDisulphide,
+    jiangLyocell2020,
+    quintanaDissolvingPulp,
+    kraftPulpingProcess,
+    okamuraSicFibre,
+    idesakiSicFibre,
+    polycarbosilaneSynthesis,
+    baoPolysilane1998,
+    cmcBoronNitrideInterphase,
+    cmcMeltInfiltration,
+    cmcPolymerPrecursor,
+    hoodMaleicAnhydride,
+    wellsPropyleneGlycol,
+    cmaPropyleneOxide,
+    wellsPhthalicAnhydride,
+    polyesterSynthesis1993,
+    epoxySystemsWindBlade,
+    ca2729895,
+    carbonPrepregNote,
+    prepregCarbonFibre,
+    bladeTooling,
+    bladeFactoryTour,
+    itaconatePrecursor,
+    fibroluxPultrusion,
+    craftechPultrusion,
+    cieslakViscoseCopper,
+    silverSurgicalMask,
+    zincOxideMask,
+    bicomponentFibreNote,
   },
   stages: [
     {
@@ -153,9 +227,10 @@ export const highPerformanceFibre = /* @__PURE__ */ defineChain({
       aliases: ['硅砂', 'silica sand'],
       stage: 'raw-material',
       kind: 'resource',
-      origin: 'reference',
+      origin: 'product',
       variantOf: { node: 'fibre-raw-material', mode: 'taxonomy' },
       claims: [
+        { source: 'plan', at: '第三章/第一节/（四）/4', level: 'A', how: 'quoted', quote: '石英' },
         {
           source: 'glassFibreProductionNote',
           at: '"The main raw materials for producing glass fiber"',
@@ -167,6 +242,25 @@ export const highPerformanceFibre = /* @__PURE__ */ defineChain({
       note: {
         zh: '玻璃级石英砂；坩埚用高纯砂和冶炼工业硅用块状石英为另外的品种。',
         en: 'Glass-grade sand; the high-purity sand of crucibles and the lump quartz of silicon smelting are other goods.',
+      },
+    },
+    'basalt-ore': {
+      name: { zh: '玄武岩矿', en: 'Basalt for fibre' },
+      aliases: ['玄武岩', 'basalt rock'],
+      stage: 'raw-material',
+      kind: 'resource',
+      origin: 'reference',
+      claims: [
+        {
+          source: 'sheldonBasaltFibre1977',
+          at: 'Abstract: "fibre from the basalt which occurs as an enormous outcrop"',
+          level: 'C',
+          how: 'implied',
+        },
+      ],
+      note: {
+        zh: '成分合格、均匀的玄武岩才能连续拉丝，因此单列。',
+        en: 'Only basalt of even, suitable composition can be drawn, so it is a good of its own.',
       },
     },
     'borate-ore': {
@@ -334,6 +428,7 @@ export const highPerformanceFibre = /* @__PURE__ */ defineChain({
       kind: 'material',
       origin: 'reference',
       claims: [
+        { source: 'chromiumOxideGlassFurnace', at: 'Abstract: "refractory materials based on chrome-oxide"', level: 'B', how: 'implied' },
         {
           source: 'editors',
           at: 'Glass-fibre furnace',
@@ -346,6 +441,184 @@ export const highPerformanceFibre = /* @__PURE__ */ defineChain({
         },
       ],
       note: { zh: '产业链止于此。', en: 'The chain stops here.' },
+    },
+    pulpwood: {
+      name: { zh: '纸浆木材', en: 'Pulpwood' },
+      aliases: ['木材', '制浆木片', 'wood chips'],
+      stage: 'raw-material',
+      kind: 'resource',
+      origin: 'reference',
+      claims: [{ source: 'dissolvingPulpNote', at: 'Text: "mainly produced chemically from pulpwood"', level: 'C', how: 'implied' }],
+    },
+    'cotton-linter': {
+      name: { zh: '棉短绒', en: 'Cotton linters' },
+      aliases: ['棉绒'],
+      stage: 'raw-material',
+      kind: 'material',
+      origin: 'reference',
+      claims: [{ source: 'viscoseProcessEncyclopedia', at: 'Text: "less commonly, cotton linters"', level: 'C', how: 'implied' }],
+      note: { zh: '棉籽加工的副产品；产业链止于此。', en: 'By-product of cottonseed; the chain stops here.' },
+    },
+    'dissolving-pulp': {
+      name: { zh: '溶解浆', en: 'Dissolving pulp' },
+      aliases: ['浆粕', '溶解木浆', 'dissolving-grade pulp'],
+      stage: 'raw-material',
+      kind: 'material',
+      origin: 'reference',
+      needs: [
+        {
+          anyOf: ['pulpwood', 'cotton-linter'],
+          role: 'material',
+          claims: [
+            { source: 'dissolvingPulpNote', at: 'Opening: "bleached wood pulp or cotton linters"', level: 'C', how: 'implied' },
+            { source: 'jiangLyocell2020', at: 'Introduction: "cotton linter, wood, bamboo, bagasse"', level: 'B', how: 'implied' },
+          ],
+          note: {
+            zh: '木浆粕为主，棉浆粕用于高档品种；竹浆亦有，未列入。',
+            en: 'Wood pulp is the rule and linter pulp the fine grade; bamboo pulp exists and is left out.',
+          },
+        },
+        {
+          node: 'organosilicon/caustic-soda',
+          role: 'auxiliary',
+          claims: [
+            {
+              source: 'kraftPulpingProcess',
+              at: 'Pulping process: "sodium hydroxide (NaOH) and sodium sulphide"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+          note: {
+            zh: '预水解硫酸盐法蒸煮用；亚硫酸盐法改用其他碱基。',
+            en: 'For prehydrolysis-kraft cooking; the sulphite process has other bases, but purifies with alkali too.',
+          },
+        },
+      ],
+      claims: [
+        {
+          source: 'quintanaDissolvingPulp',
+          at: 'Abstract: "Dissolving-grade pulp (DGP), which consists of highly pure cellulose"',
+          level: 'B',
+          how: 'implied',
+        },
+      ],
+    },
+    'carbon-disulphide': {
+      name: { zh: '二硫化碳', en: 'Carbon disulphide' },
+      aliases: ['CS2', 'carbon disulfide'],
+      stage: 'raw-material',
+      kind: 'material',
+      origin: 'reference',
+      needs: [
+        {
+          node: 'copper-and-alloys/sulphur',
+          role: 'material',
+          claims: [
+            {
+              source: 'hainesCarbonDisulphide',
+              at: 'Opening: "one is from carbon and sulfur and the other from methane and sulfur"',
+              level: 'B',
+              how: 'implied',
+            },
+          ],
+        },
+        {
+          anyOf: ['organosilicon/natural-gas', 'organosilicon/charcoal'],
+          role: 'material',
+          claims: [
+            {
+              source: 'hainesCarbonDisulphide',
+              at: 'Opening: "one is from carbon and sulfur and the other from methane and sulfur"',
+              level: 'B',
+              how: 'implied',
+            },
+          ],
+          note: { zh: '天然气法为主；木炭法尚有小厂。', en: 'Methane is the rule; charcoal survives in small works.' },
+        },
+      ],
+      claims: [
+        { source: 'hainesCarbonDisulphide', at: 'Opening: "only two have become important commercially"', level: 'B', how: 'implied' },
+      ],
+    },
+    'zinc-sulphate': {
+      name: { zh: '硫酸锌', en: 'Zinc sulphate' },
+      aliases: ['ZnSO4', 'zinc sulfate'],
+      stage: 'raw-material',
+      kind: 'material',
+      origin: 'reference',
+      needs: [
+        {
+          node: 'copper-and-alloys/zinc',
+          role: 'material',
+          claims: [
+            {
+              source: 'editors',
+              at: 'zinc sulphate',
+              level: 'D',
+              how: 'judged',
+              note: {
+                zh: '由锌渣、次氧化锌或锌与硫酸制得；锌节点代表其锌源。',
+                en: 'Made from zinc residues, crude oxide or metal with sulphuric acid; the zinc node stands for its zinc.',
+              },
+            },
+          ],
+        },
+        {
+          node: 'copper-and-alloys/sulphuric-acid',
+          role: 'material',
+          claims: [
+            {
+              source: 'editors',
+              at: 'zinc sulphate',
+              level: 'D',
+              how: 'judged',
+              note: {
+                zh: '由锌渣、次氧化锌或锌与硫酸制得；锌节点代表其锌源。',
+                en: 'Made from zinc residues, crude oxide or metal with sulphuric acid; the zinc node stands for its zinc.',
+              },
+            },
+          ],
+        },
+      ],
+      claims: [{ source: 'proholzViscose', at: 'Viskosefaser: "Natriumsulfat und Zinksulfat"', level: 'C', how: 'implied' }],
+    },
+    'nmmo-solvent': {
+      name: { zh: 'N-甲基吗啉氧化物', en: 'N-methylmorpholine N-oxide' },
+      aliases: ['NMMO', '莱赛尔溶剂'],
+      stage: 'raw-material',
+      kind: 'material',
+      origin: 'reference',
+      claims: [{ source: 'jiangLyocell2020', at: 'Abstract: "N-methylmorpholine-N-oxide system"', level: 'B', how: 'implied' }],
+      note: { zh: '几乎全部回收；产业链止于此。', en: 'Recovered almost whole; the chain stops here.' },
+    },
+    'antibacterial-agent': {
+      name: { zh: '纤维用抗菌剂', en: 'Antibacterial agent for fibres' },
+      aliases: ['纤维抗菌剂'],
+      stage: 'raw-material',
+      kind: 'material',
+      origin: 'reference',
+      needs: [
+        {
+          anyOf: ['photovoltaics/silver', 'copper-and-alloys/zinc', 'copper-and-alloys/electrolytic-copper'],
+          role: 'material',
+          claims: [
+            { source: 'silverSurgicalMask', at: 'Abstract: "biocidal silver nanoparticles"', level: 'B', how: 'implied' },
+            { source: 'zincOxideMask', at: 'Abstract: "zinc oxide nanoparticles"', level: 'B', how: 'implied' },
+            {
+              source: 'cieslakViscoseCopper',
+              at: 'Abstract: "antimicrobial functionalization of textile structures with copper"',
+              level: 'B',
+              how: 'implied',
+            },
+          ],
+          note: {
+            zh: '银、氧化锌和铜系均在用；壳聚糖、季铵盐等有机抗菌剂未列入。',
+            en: 'Silver, zinc oxide and copper are all in use; chitosan and quaternary ammonium salts are left out.',
+          },
+        },
+      ],
+      claims: [{ source: 'zincOxideMask', at: 'Abstract: "functionalised with zinc oxide nanoparticles"', level: 'B', how: 'implied' }],
     },
     'crude-oil': {
       name: { zh: '原油', en: 'Crude oil' },
@@ -430,6 +703,34 @@ export const highPerformanceFibre = /* @__PURE__ */ defineChain({
       ],
       claims: [{ source: 'afpmPetrochemicals', at: 'Propane and propylene', level: 'C', how: 'quoted', quote: 'propylene' }],
     },
+    'propylene-oxide': {
+      name: { zh: '环氧丙烷', en: 'Propylene oxide' },
+      aliases: ['甲基环氧乙烷'],
+      stage: 'raw-material',
+      kind: 'material',
+      origin: 'reference',
+      needs: [
+        {
+          node: 'propylene',
+          role: 'material',
+          claims: [
+            { source: 'cmaPropyleneOxide', at: 'Process of Chlorohydrination: "propylene chlorohydrin"', level: 'C', how: 'implied' },
+          ],
+          note: {
+            zh: '氯醇法、共氧化法和双氧水法均自丙烯起；氧化剂随工艺而异，未列入。',
+            en: 'Chlorohydrin, co-oxidation and peroxide processes all start from propylene; the oxidant differs and is left out.',
+          },
+        },
+      ],
+      claims: [
+        {
+          source: 'cmaPropyleneOxide',
+          at: 'Opening: "key ingredient in producing polyether polyols and propylene glycols"',
+          level: 'C',
+          how: 'implied',
+        },
+      ],
+    },
     benzene: {
       name: { zh: '苯', en: 'Benzene' },
       aliases: ['纯苯'],
@@ -495,6 +796,22 @@ export const highPerformanceFibre = /* @__PURE__ */ defineChain({
         en: 'Dimethyl sulphoxide in most Chinese lines, dimethyl acetamide in others; recovered in part; the chain stops here.',
       },
     },
+    'itaconic-acid': {
+      name: { zh: '衣康酸', en: 'Itaconic acid' },
+      aliases: ['甲叉丁二酸'],
+      stage: 'raw-material',
+      kind: 'material',
+      origin: 'reference',
+      claims: [
+        {
+          source: 'itaconatePrecursor',
+          at: 'Abstract: "Effects of AIA and itaconic acid on the characteristics of the copolymers"',
+          level: 'B',
+          how: 'implied',
+        },
+      ],
+      note: { zh: '由糖类发酵制得；产业链止于此。', en: 'Made by fermentation of sugar; the chain stops here.' },
+    },
     'pan-precursor': {
       name: { zh: '聚丙烯腈原丝', en: 'PAN precursor fibre' },
       aliases: ['PAN原丝', '碳纤维原丝', 'PAN precursor'],
@@ -521,13 +838,69 @@ export const highPerformanceFibre = /* @__PURE__ */ defineChain({
             en: 'As amino-modified silicone in the spinning finish, which keeps filaments from fusing in the oxidation ovens.',
           },
         },
+        {
+          node: 'itaconic-acid',
+          role: 'auxiliary',
+          essential: false,
+          claims: [
+            {
+              source: 'itaconatePrecursor',
+              at: 'Abstract: "copolymerization of acrylonitrile (AN) with ammonium itaconate"',
+              level: 'B',
+              how: 'implied',
+            },
+          ],
+          note: {
+            zh: '酸性共聚单体，降低预氧化起始温度；也用其他羧酸类单体。',
+            en: 'The acid comonomer lets stabilisation start at a lower temperature; other carboxylic monomers serve too.',
+          },
+        },
       ],
       claims: [{ source: 'huangCarbonFibre', at: 'Abstract: precursors', level: 'B', how: 'implied' }],
+    },
+    polycarbosilane: {
+      name: { zh: '聚碳硅烷', en: 'Polycarbosilane' },
+      aliases: ['PCS', 'polycarbosilane precursor'],
+      stage: 'raw-material',
+      kind: 'material',
+      origin: 'reference',
+      needs: [
+        {
+          node: 'organosilicon/organosilicon-monomer',
+          role: 'material',
+          claims: [
+            { source: 'baoPolysilane1998', at: 'Title: "dichloromethylsilane derivatives"', level: 'B', how: 'implied' },
+            {
+              source: 'editors',
+              at: 'polycarbosilane',
+              level: 'D',
+              how: 'judged',
+              note: {
+                zh: '工业路线以二甲基二氯硅烷经钠缩合成聚二甲基硅烷，再热解重排。',
+                en: 'Industry couples dimethyldichlorosilane with sodium to polydimethylsilane, which is rearranged by heat.',
+              },
+            },
+          ],
+        },
+        {
+          node: 'cemented-carbide/metallic-sodium',
+          role: 'auxiliary',
+          claims: [{ source: 'baoPolysilane1998', at: 'Abstract: "alkali metal dechlorination reaction"', level: 'B', how: 'implied' }],
+        },
+      ],
+      claims: [
+        {
+          source: 'polycarbosilaneSynthesis',
+          at: 'Abstract: "synthesized from polydimethylsilane at normal pressure"',
+          level: 'B',
+          how: 'implied',
+        },
+      ],
     },
     // 玻璃纤维
     'glass-fibre': {
       name: { zh: '玻璃纤维', en: 'Glass fibre' },
-      aliases: ['玻纤', '玻纤纱', 'fibreglass', 'fiberglass', 'E-glass'],
+      aliases: ['玻纤', '玻纤纱', 'fibreglass', 'fiberglass'],
       stage: 'glass-fibre',
       kind: 'material',
       origin: 'printed',
@@ -592,6 +965,12 @@ export const highPerformanceFibre = /* @__PURE__ */ defineChain({
           role: 'equipment',
           claims: [
             {
+              source: 'chromiumOxideGlassFurnace',
+              at: 'Abstract: "glass-melting furnaces for fiberglass production"',
+              level: 'B',
+              how: 'implied',
+            },
+            {
               source: 'editors',
               at: 'Glass-fibre furnace',
               level: 'D',
@@ -631,6 +1010,109 @@ export const highPerformanceFibre = /* @__PURE__ */ defineChain({
         { signal: 'priority', claims: [{ source: 'plan', at: '第三章/第二节/（二）', level: 'A', how: 'quoted' }] },
       ],
       claims: [{ source: 'plan', at: '专栏2/高性能纤维产业链', level: 'A', how: 'quoted' }],
+    },
+    'alkali-free-glass-fibre': {
+      name: { zh: '无碱玻璃纤维', en: 'Alkali-free (E-) glass fibre' },
+      aliases: ['E-glass', 'E玻璃纤维', '无碱玻纤'],
+      stage: 'glass-fibre',
+      kind: 'material',
+      origin: 'product',
+      variantOf: { node: 'glass-fibre', mode: 'taxonomy' },
+      signals: [{ signal: 'priority', claims: [{ source: 'plan', at: '第三章/第二节/（二）', level: 'A', how: 'quoted' }] }],
+      claims: [
+        { source: 'plan', at: '第三章/第二节/（二）', level: 'A', how: 'quoted' },
+        { source: 'unswGlassFibres', at: 'E-glass: "roughly 54% SiO2, 14% Al2O3, 22% CaO"', level: 'C', how: 'implied' },
+      ],
+      note: { zh: '玻璃纤维的主流品种，投入即玻璃纤维的投入。', en: 'The main kind of glass fibre; its inputs are those of the parent.' },
+    },
+    'high-strength-tough-formable-glass-fibre': {
+      name: { zh: '高强、高韧性、易成形玻璃纤维', en: 'Strong, tough and readily formed glass fibre' },
+      aliases: ['高强、高韧性、易成形玻纤', '高韧性玻璃纤维', '易成形玻璃纤维'],
+      stage: 'glass-fibre',
+      kind: 'material',
+      origin: 'product',
+      variantOf: { node: 'glass-fibre', mode: 'taxonomy' },
+      signals: [{ signal: 'priority', claims: [{ source: 'plan', at: '第三章/第二节/（二）', level: 'A', how: 'quoted' }] }],
+      claims: [
+        { source: 'plan', at: '第三章/第二节/（二）', level: 'A', how: 'quoted' },
+        { source: 'plan', at: '专栏2/高性能纤维产业链', level: 'A', how: 'quoted' },
+      ],
+      note: {
+        zh: '规划以三个性能描述一类产品，未指明玻璃成分；投入与玻璃纤维相同。',
+        en: 'The plan describes one kind by three properties and names no glass; the inputs are those of the parent.',
+      },
+    },
+    'high-modulus-high-strength-glass-fibre': {
+      name: { zh: '高模量高强度玻璃纤维', en: 'High-modulus, high-strength glass fibre' },
+      aliases: ['高模玻纤', '高强玻璃纤维', 'S-glass', 'S玻璃纤维'],
+      stage: 'glass-fibre',
+      kind: 'material',
+      origin: 'product',
+      variantOf: { node: 'glass-fibre', mode: 'taxonomy' },
+      needs: [
+        {
+          node: 'quartz-sand',
+          role: 'material',
+          claims: [{ source: 'unswGlassFibres', at: 'S-glass: "65% SiO2, 25% Al2O3, and 10% MgO"', level: 'C', how: 'implied' }],
+        },
+        {
+          anyOf: ['pyrophyllite', 'kaolin', 'light-alloys/alumina'],
+          role: 'material',
+          claims: [
+            { source: 'unswGlassFibres', at: 'S-glass: "65% SiO2, 25% Al2O3, and 10% MgO"', level: 'C', how: 'implied' },
+            {
+              source: 'fibreglassRawMaterials',
+              at: 'Kaolin: "mostly use selected or high-quality kaolin instead of pyrophyllite"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+          note: {
+            zh: '氧化铝含量高：高模量玻璃用叶蜡石或高岭土，S玻璃直接加工业氧化铝。',
+            en: 'Rich in alumina: pyrophyllite or kaolin in high-modulus glass, alumina itself in S-glass.',
+          },
+        },
+        {
+          anyOf: ['light-alloys/dolomite', 'high-quality-steel/magnesite'],
+          role: 'material',
+          claims: [
+            { source: 'unswGlassFibres', at: 'S-glass: "65% SiO2, 25% Al2O3, and 10% MgO"', level: 'C', how: 'implied' },
+            { source: 'glassFibreProductionNote', at: '"The main raw materials for producing glass fiber"', level: 'C', how: 'implied' },
+          ],
+          note: {
+            zh: '氧化镁不可缺：含钙的高模量玻璃用白云石，无钙的S玻璃用氧化镁。',
+            en: 'Magnesia is indispensable: from dolomite where calcium is wanted, from magnesia in S-glass.',
+          },
+        },
+        {
+          node: 'bushing',
+          role: 'equipment',
+          claims: [{ source: 'mattheyGlass', at: 'Reinforcement glass fibre', level: 'C', how: 'implied' }],
+          note: { zh: '拉丝温度更高，漏板铑含量也更高。', en: 'Drawn hotter, with more rhodium in the bushing.' },
+        },
+        {
+          node: 'sizing-agent',
+          role: 'auxiliary',
+          claims: [{ source: 'compositesworldGlassFibre', at: 'Passage on chemical size', level: 'C', how: 'implied' }],
+        },
+        {
+          node: 'glass-furnace-refractory',
+          role: 'equipment',
+          claims: [
+            {
+              source: 'chromiumOxideGlassFurnace',
+              at: 'Abstract: "glass-melting furnaces for fiberglass production"',
+              level: 'B',
+              how: 'implied',
+            },
+          ],
+        },
+      ],
+      signals: [{ signal: 'priority', claims: [{ source: 'plan', at: '第三章/第二节/（二）', level: 'A', how: 'quoted' }] }],
+      claims: [
+        { source: 'plan', at: '第三章/第二节/（二）', level: 'A', how: 'quoted' },
+        { source: 'unswGlassFibres', at: 'S-glass: "65% SiO2, 25% Al2O3, and 10% MgO"', level: 'C', how: 'implied' },
+      ],
     },
     'electronic-glass-yarn': {
       name: { zh: '电子级玻纤纱', en: 'Electronic-grade glass yarn' },
@@ -709,6 +1191,19 @@ export const highPerformanceFibre = /* @__PURE__ */ defineChain({
         { source: 'plan', at: '第三章/第二节/（二）', level: 'A', how: 'implied', quote: '满足电子信息等行业发展需要' },
       ],
     },
+    'inorganic-fibre': {
+      name: { zh: '无机纤维', en: 'Inorganic fibres' },
+      stage: 'glass-fibre',
+      kind: 'category',
+      origin: 'product',
+      needsProvider: false,
+      signals: [{ signal: 'priority', claims: [{ source: 'plan', at: '第三章/第二节/（二）', level: 'A', how: 'quoted' }] }],
+      claims: [{ source: 'plan', at: '第三章/第二节/（二）', level: 'A', how: 'quoted' }],
+      note: {
+        zh: '总目；成员为碳纤维、玄武岩纤维、碳化硅纤维。',
+        en: 'Heading; its members are carbon, basalt and silicon carbide fibre.',
+      },
+    },
     'carbonisation-furnace': {
       name: { zh: '碳化炉', en: 'Carbonisation furnace' },
       aliases: ['预氧化碳化生产线', 'carbonization line'],
@@ -735,6 +1230,7 @@ export const highPerformanceFibre = /* @__PURE__ */ defineChain({
       stage: 'glass-fibre',
       kind: 'material',
       origin: 'printed',
+      variantOf: { node: 'inorganic-fibre', mode: 'taxonomy' },
       needs: [
         {
           node: 'pan-precursor',
@@ -802,6 +1298,396 @@ export const highPerformanceFibre = /* @__PURE__ */ defineChain({
       note: {
         zh: '见于该句而不在箭头中。玻璃纤维不是其原料：两种纤维平行生产。',
         en: 'Named in the sentence, not in the arrow. Glass fibre is no input of it: the two fibres are made side by side.',
+      },
+    },
+    'basalt-fibre': {
+      name: { zh: '玄武岩纤维', en: 'Basalt fibre' },
+      aliases: ['连续玄武岩纤维', 'basalt fiber'],
+      stage: 'glass-fibre',
+      kind: 'material',
+      origin: 'product',
+      variantOf: { node: 'inorganic-fibre', mode: 'taxonomy' },
+      needs: [
+        {
+          node: 'basalt-ore',
+          role: 'material',
+          claims: [
+            { source: 'basaltRockToFibre', at: 'Step 1: "fill the furnace with basalt stones"', level: 'C', how: 'implied' },
+            { source: 'sheldonBasaltFibre1977', at: 'Abstract: "commercially useful fibre from the basalt"', level: 'C', how: 'implied' },
+          ],
+          note: { zh: '单一原料，不加配合料。', en: 'One raw material, without a batch.' },
+        },
+        {
+          node: 'bushing',
+          role: 'equipment',
+          claims: [
+            { source: 'basaltRockToFibre', at: 'Step 2: "through a heated feeder tube and into the bushing"', level: 'C', how: 'implied' },
+          ],
+        },
+        {
+          node: 'sizing-agent',
+          role: 'auxiliary',
+          claims: [{ source: 'basaltRockToFibre', at: 'Step 3: "continuous fibers are coated with a size"', level: 'C', how: 'implied' }],
+        },
+      ],
+      signals: [{ signal: 'priority', claims: [{ source: 'plan', at: '第三章/第二节/（二）', level: 'A', how: 'quoted' }] }],
+      claims: [{ source: 'plan', at: '第三章/第二节/（二）', level: 'A', how: 'quoted' }],
+    },
+    'silicon-carbide-fibre': {
+      name: { zh: '碳化硅纤维', en: 'Silicon carbide fibre' },
+      aliases: ['SiC纤维', 'SiC fibre'],
+      stage: 'glass-fibre',
+      kind: 'material',
+      origin: 'product',
+      variantOf: { node: 'inorganic-fibre', mode: 'taxonomy' },
+      needs: [
+        {
+          node: 'polycarbosilane',
+          role: 'material',
+          claims: [
+            { source: 'okamuraSicFibre', at: 'Abstract: "prepared from polycarbosilane"', level: 'B', how: 'implied' },
+            { source: 'idesakiSicFibre', at: 'Abstract: "is synthesized from polycarbosilane (PCS)"', level: 'B', how: 'implied' },
+          ],
+          note: {
+            zh: '先驱体法；化学气相沉积的粗单丝用量很小。',
+            en: 'Polymer route; thick monofilament by vapour deposition is a small volume.',
+          },
+        },
+        {
+          node: 'semiconductor-lighting/high-purity-nitrogen',
+          role: 'auxiliary',
+          claims: [
+            {
+              source: 'editors',
+              at: 'silicon carbide fibre',
+              level: 'D',
+              how: 'judged',
+              note: {
+                zh: '熔纺、不熔化后的原丝在高纯氮或氩气中裂解。',
+                en: 'The spun and cured fibre is pyrolysed under pure nitrogen or argon.',
+              },
+            },
+          ],
+        },
+      ],
+      signals: [{ signal: 'priority', claims: [{ source: 'plan', at: '第三章/第二节/（二）', level: 'A', how: 'quoted' }] }],
+      claims: [{ source: 'plan', at: '第三章/第二节/（二）', level: 'A', how: 'quoted' }],
+      note: {
+        zh: '电子束辐照或空气不熔化、裂解炉等专用装备未列入。',
+        en: 'The irradiation or oxidation line and the pyrolysis furnace are left out.',
+      },
+    },
+    'plant-cellulose-fibre': {
+      name: { zh: '高纯植物纤维素纤维', en: 'High-purity plant cellulose fibre (regenerated cellulose)' },
+      aliases: ['植物纤维素纤维', '再生纤维素纤维', 'regenerated cellulose fibre'],
+      stage: 'glass-fibre',
+      kind: 'material',
+      origin: 'product',
+      signals: [{ signal: 'priority', claims: [{ source: 'plan', at: '第三章/第二节/（二）', level: 'A', how: 'quoted' }] }],
+      claims: [{ source: 'plan', at: '第三章/第二节/（二）', level: 'A', how: 'quoted' }],
+      note: {
+        zh: '由实际品种构成的总目：粘胶短纤维、粘胶人造丝和莱赛尔纤维有其一即可成立。',
+        en: 'Heading of real goods: available when viscose staple, viscose filament or lyocell is.',
+      },
+    },
+    'viscose-staple-fibre': {
+      name: { zh: '粘胶短纤维', en: 'Viscose staple fibre' },
+      aliases: ['粘胶短纤', '粘胶纤维', 'VSF'],
+      stage: 'glass-fibre',
+      kind: 'material',
+      origin: 'product',
+      variantOf: { node: 'plant-cellulose-fibre', mode: 'any' },
+      needs: [
+        {
+          node: 'dissolving-pulp',
+          role: 'material',
+          claims: [
+            {
+              source: 'viscoseProcessEncyclopedia',
+              at: 'Text: "prepared from either wood pulp or, less commonly, cotton linters"',
+              level: 'C',
+              how: 'implied',
+            },
+            {
+              source: 'quintanaDissolvingPulp',
+              at: 'Abstract: "typically obtained by using the viscose process"',
+              level: 'B',
+              how: 'implied',
+            },
+          ],
+        },
+        {
+          node: 'organosilicon/caustic-soda',
+          role: 'material',
+          claims: [
+            { source: 'viscoseProcessEncyclopedia', at: 'Text: "treated with sodium hydroxide"', level: 'C', how: 'implied' },
+            {
+              source: 'careratingsViscose',
+              at: 'Text: "cellulose (dissolved wood pulp), sodium hydroxide, carbon disulfide and sulphuric acid"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+        },
+        {
+          node: 'carbon-disulphide',
+          role: 'material',
+          claims: [
+            { source: 'viscoseProcessEncyclopedia', at: 'Text: "and then with carbon disulfide"', level: 'C', how: 'implied' },
+            {
+              source: 'careratingsViscose',
+              at: 'Text: "cellulose (dissolved wood pulp), sodium hydroxide, carbon disulfide and sulphuric acid"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+        },
+        {
+          node: 'copper-and-alloys/sulphuric-acid',
+          role: 'material',
+          claims: [
+            { source: 'proholzViscose', at: 'Viskosefaser: "Lösung aus Schwefelsäure und Sulfaten"', level: 'C', how: 'implied' },
+            {
+              source: 'careratingsViscose',
+              at: 'Text: "cellulose (dissolved wood pulp), sodium hydroxide, carbon disulfide and sulphuric acid"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+        },
+        {
+          node: 'zinc-sulphate',
+          role: 'auxiliary',
+          claims: [{ source: 'proholzViscose', at: 'Viskosefaser: "Natriumsulfat und Zinksulfat"', level: 'C', how: 'implied' }],
+          note: { zh: '凝固浴组分，减缓再生、提高强度。', en: 'In the spin bath it slows regeneration and gives strength.' },
+        },
+      ],
+      signals: [{ signal: 'priority', claims: [{ source: 'plan', at: '第三章/第二节/（二）', level: 'A', how: 'quoted' }] }],
+      claims: [{ source: 'plan', at: '第三章/第二节/（二）', level: 'A', how: 'quoted' }],
+      note: {
+        zh: '属化学纤维，不属高性能纤维；规划列于此，其原料自成一线。',
+        en: 'A chemical fibre, not a high-performance one; the plan puts it here, and its raw materials are a line of their own.',
+      },
+    },
+    'viscose-filament-yarn': {
+      name: { zh: '粘胶人造丝', en: 'Viscose filament yarn (rayon)' },
+      aliases: ['粘胶长丝', '人造丝', 'viscose rayon'],
+      stage: 'glass-fibre',
+      kind: 'material',
+      origin: 'product',
+      variantOf: { node: 'plant-cellulose-fibre', mode: 'any' },
+      needs: [
+        {
+          node: 'dissolving-pulp',
+          role: 'material',
+          claims: [
+            {
+              source: 'viscoseProcessEncyclopedia',
+              at: 'Text: "prepared from either wood pulp or, less commonly, cotton linters"',
+              level: 'C',
+              how: 'implied',
+            },
+            {
+              source: 'quintanaDissolvingPulp',
+              at: 'Abstract: "typically obtained by using the viscose process"',
+              level: 'B',
+              how: 'implied',
+            },
+          ],
+        },
+        {
+          node: 'organosilicon/caustic-soda',
+          role: 'material',
+          claims: [
+            { source: 'viscoseProcessEncyclopedia', at: 'Text: "treated with sodium hydroxide"', level: 'C', how: 'implied' },
+            {
+              source: 'careratingsViscose',
+              at: 'Text: "cellulose (dissolved wood pulp), sodium hydroxide, carbon disulfide and sulphuric acid"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+        },
+        {
+          node: 'carbon-disulphide',
+          role: 'material',
+          claims: [
+            { source: 'viscoseProcessEncyclopedia', at: 'Text: "and then with carbon disulfide"', level: 'C', how: 'implied' },
+            {
+              source: 'careratingsViscose',
+              at: 'Text: "cellulose (dissolved wood pulp), sodium hydroxide, carbon disulfide and sulphuric acid"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+        },
+        {
+          node: 'copper-and-alloys/sulphuric-acid',
+          role: 'material',
+          claims: [
+            { source: 'proholzViscose', at: 'Viskosefaser: "Lösung aus Schwefelsäure und Sulfaten"', level: 'C', how: 'implied' },
+            {
+              source: 'careratingsViscose',
+              at: 'Text: "cellulose (dissolved wood pulp), sodium hydroxide, carbon disulfide and sulphuric acid"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+        },
+        {
+          node: 'zinc-sulphate',
+          role: 'auxiliary',
+          claims: [{ source: 'proholzViscose', at: 'Viskosefaser: "Natriumsulfat und Zinksulfat"', level: 'C', how: 'implied' }],
+          note: { zh: '凝固浴组分，减缓再生、提高强度。', en: 'In the spin bath it slows regeneration and gives strength.' },
+        },
+      ],
+      signals: [{ signal: 'priority', claims: [{ source: 'plan', at: '第三章/第二节/（二）', level: 'A', how: 'quoted' }] }],
+      claims: [{ source: 'plan', at: '第三章/第二节/（二）', level: 'A', how: 'quoted' }],
+    },
+    'lyocell-fibre': {
+      name: { zh: '莱赛尔纤维', en: 'Lyocell fibre' },
+      aliases: ['Lyocell', '天丝'],
+      stage: 'glass-fibre',
+      kind: 'material',
+      origin: 'reference',
+      variantOf: { node: 'plant-cellulose-fibre', mode: 'any' },
+      needs: [
+        {
+          node: 'dissolving-pulp',
+          role: 'material',
+          claims: [
+            {
+              source: 'jiangLyocell2020',
+              at: 'Abstract: "demands of dissolving pulp properties for regenerated-cellulosic fiber"',
+              level: 'B',
+              how: 'implied',
+            },
+          ],
+        },
+        {
+          node: 'nmmo-solvent',
+          role: 'auxiliary',
+          claims: [{ source: 'jiangLyocell2020', at: 'Abstract: "N-methylmorpholine-N-oxide system"', level: 'B', how: 'implied' }],
+        },
+      ],
+      claims: [{ source: 'jiangLyocell2020', at: 'Abstract: "green and eco-friendly fiber"', level: 'B', how: 'implied' }],
+    },
+    'antibacterial-mask-fibre': {
+      name: { zh: '口罩用抗菌纤维', en: 'Antibacterial fibre for masks' },
+      aliases: ['抗菌纤维'],
+      stage: 'glass-fibre',
+      kind: 'material',
+      origin: 'product',
+      variantOf: { node: 'plant-cellulose-fibre', mode: 'taxonomy' },
+      needs: [
+        {
+          anyOf: ['viscose-staple-fibre', 'lyocell-fibre'],
+          role: 'material',
+          claims: [
+            {
+              source: 'cieslakViscoseCopper',
+              at: 'Abstract: "nonwoven structure made of regenerated cellulose fibers"',
+              level: 'B',
+              how: 'implied',
+            },
+          ],
+          note: {
+            zh: '规划归入植物纤维素纤维，故以再生纤维素为基材；常见口罩的外层与熔喷层为聚丙烯。',
+            en: 'The plan counts it among cellulose fibres, so regenerated cellulose is the base; the outer and meltblown layers of common masks are polypropylene.',
+          },
+        },
+        {
+          node: 'antibacterial-agent',
+          role: 'auxiliary',
+          claims: [
+            {
+              source: 'cieslakViscoseCopper',
+              at: 'Abstract: "strong antimicrobial activity against Gram-positive Staphylococcus aureus"',
+              level: 'B',
+              how: 'implied',
+            },
+            { source: 'silverSurgicalMask', at: 'Abstract: "biocidal silver nanoparticles"', level: 'B', how: 'implied' },
+          ],
+        },
+      ],
+      signals: [{ signal: 'priority', claims: [{ source: 'plan', at: '第三章/第二节/（二）', level: 'A', how: 'quoted' }] }],
+      claims: [{ source: 'plan', at: '第三章/第二节/（二）', level: 'A', how: 'quoted' }],
+    },
+    'medical-cellulose-fibre': {
+      name: { zh: '医用纤维', en: 'Medical cellulose fibre' },
+      aliases: ['医用纤维素纤维', '医卫用粘胶'],
+      stage: 'glass-fibre',
+      kind: 'material',
+      origin: 'product',
+      variantOf: { node: 'plant-cellulose-fibre', mode: 'taxonomy' },
+      needs: [
+        {
+          anyOf: ['viscose-staple-fibre', 'lyocell-fibre'],
+          role: 'material',
+          claims: [
+            { source: 'plan', at: '第三章/第二节/（二）', level: 'A', how: 'implied', quote: '医用纤维' },
+            {
+              source: 'editors',
+              at: 'medical cellulose fibre',
+              level: 'D',
+              how: 'judged',
+              note: {
+                zh: '医用水刺无纺布和敷料以粘胶短纤维或莱赛尔短纤维制成。',
+                en: 'Spunlaced medical nonwovens and dressings are made of viscose or lyocell staple.',
+              },
+            },
+          ],
+          note: { zh: '两种短纤维均在用。', en: 'Both staples are in use.' },
+        },
+      ],
+      signals: [{ signal: 'priority', claims: [{ source: 'plan', at: '第三章/第二节/（二）', level: 'A', how: 'quoted' }] }],
+      claims: [{ source: 'plan', at: '第三章/第二节/（二）', level: 'A', how: 'quoted' }],
+      note: {
+        zh: '敷料、无纺布等所用，纯度要求高。',
+        en: 'For dressings and nonwovens, of high purity.',
+      },
+    },
+    'high-performance-composite-fibre': {
+      name: { zh: '高性能复合纤维', en: 'High-performance bicomponent fibre' },
+      aliases: ['复合纤维', '皮芯复合纤维', 'ES纤维', 'conjugate fibre'],
+      stage: 'glass-fibre',
+      kind: 'material',
+      origin: 'product',
+      needs: [
+        {
+          node: 'light-alloys/polyethylene',
+          role: 'material',
+          claims: [
+            {
+              source: 'bicomponentFibreNote',
+              at: 'Text: "a polyethylene sheath surrounding a polypropylene core"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+        },
+        {
+          node: 'light-alloys/polypropylene',
+          role: 'material',
+          claims: [
+            {
+              source: 'bicomponentFibreNote',
+              at: 'Text: "a polyethylene sheath surrounding a polypropylene core"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+          note: {
+            zh: '以最常见的皮芯型为代表；芯层也用聚酯。',
+            en: 'The commonest sheath–core type stands for all; polyester cores exist too.',
+          },
+        },
+      ],
+      signals: [{ signal: 'priority', claims: [{ source: 'plan', at: '第三章/第二节/（二）', level: 'A', how: 'quoted' }] }],
+      claims: [{ source: 'plan', at: '第三章/第二节/（二）', level: 'A', how: 'quoted' }],
+      note: {
+        zh: '“复合纤维”在纺织上指双组分纤维；也可能指玻纤与热塑性纤维的混纤纱，规划未说明。',
+        en: 'In textiles 复合纤维 is bicomponent fibre; it may also mean glass commingled with thermoplastic filament, and the plan does not say.',
       },
     },
     // 玻纤织物
@@ -874,8 +1760,8 @@ export const highPerformanceFibre = /* @__PURE__ */ defineChain({
           role: 'material',
           claims: [{ source: 'chemondisPolyesterResin', at: 'Classification', level: 'C', how: 'implied' }],
           note: {
-            zh: '引入可交联的双键；饱和酸（邻苯型、间苯型或DCPD型）各异，未列入。',
-            en: 'Brings the double bonds that cross-link; the saturated acid (orthophthalic, isophthalic or DCPD) varies and is left out.',
+            zh: '引入可交联的双键。',
+            en: 'Brings the double bonds that cross-link.',
           },
         },
         {
@@ -885,6 +1771,23 @@ export const highPerformanceFibre = /* @__PURE__ */ defineChain({
           note: {
             zh: '主要二元醇；可由乙二醇、二甘醇和新戊二醇部分替代。',
             en: 'The main glycol; ethylene, diethylene and neopentyl glycol replace a part of it.',
+          },
+        },
+        {
+          node: 'phthalic-anhydride',
+          role: 'material',
+          essential: false,
+          claims: [
+            {
+              source: 'polyesterSynthesis1993',
+              at: 'Abstract: "anhydrides of phthalic and maleic acid and propylene glycol"',
+              level: 'B',
+              how: 'implied',
+            },
+          ],
+          note: {
+            zh: '邻苯型树脂所用；间苯型用间苯二甲酸，DCPD型用双环戊二烯。',
+            en: 'In orthophthalic resins; isophthalic ones take isophthalic acid, DCPD ones dicyclopentadiene.',
           },
         },
       ],
@@ -945,8 +1848,58 @@ export const highPerformanceFibre = /* @__PURE__ */ defineChain({
       stage: 'glass-composite',
       kind: 'material',
       origin: 'reference',
+      needs: [
+        {
+          anyOf: ['crude-oil', 'organosilicon/natural-gas', 'benzene'],
+          role: 'material',
+          claims: [
+            {
+              source: 'hoodMaleicAnhydride',
+              at: '1.1 Introduction: "largely derived from butane gas" and "can also be produced from benzene"',
+              level: 'B',
+              how: 'implied',
+            },
+          ],
+          note: {
+            zh: '正丁烷取自炼厂或天然气的液化气，苯法次之。',
+            en: 'n-Butane comes from the liquefied gas of refineries or gas fields; benzene is the second route.',
+          },
+        },
+      ],
       claims: [{ source: 'chemondisPolyesterResin', at: 'Classification', level: 'C', how: 'quoted', quote: 'Maleic Anhydride' }],
-      note: { zh: '由正丁烷或苯制得；产业链止于此。', en: 'Made from n-butane or benzene; the chain stops here.' },
+    },
+    'phthalic-anhydride': {
+      name: { zh: '苯酐', en: 'Phthalic anhydride' },
+      aliases: ['邻苯二甲酸酐'],
+      stage: 'glass-composite',
+      kind: 'material',
+      origin: 'reference',
+      needs: [
+        {
+          anyOf: ['naphtha', 'high-quality-steel/coking-coal'],
+          role: 'material',
+          claims: [
+            {
+              source: 'wellsPhthalicAnhydride',
+              at: 'Abstract: "produced from o-xylene and 10% from naphthalene"',
+              level: 'B',
+              how: 'implied',
+            },
+          ],
+          note: {
+            zh: '邻二甲苯取自石油芳烃，萘取自煤焦油，两法在国内并存。',
+            en: 'o-Xylene is a petroleum aromatic and naphthalene comes from coal tar; both routes run in China.',
+          },
+        },
+      ],
+      claims: [
+        {
+          source: 'wellsPhthalicAnhydride',
+          at: 'Abstract: "Polyester resins consume 15% of total phthalic anhydride"',
+          level: 'B',
+          how: 'implied',
+        },
+      ],
     },
     'propylene-glycol': {
       name: { zh: '丙二醇', en: 'Propylene glycol' },
@@ -955,9 +1908,15 @@ export const highPerformanceFibre = /* @__PURE__ */ defineChain({
       origin: 'reference',
       needs: [
         {
-          node: 'propylene',
+          node: 'propylene-oxide',
           role: 'material',
           claims: [
+            {
+              source: 'wellsPropyleneGlycol',
+              at: 'Abstract: "Propylene oxide reacts readily with water to yield propylene glycol"',
+              level: 'B',
+              how: 'implied',
+            },
             {
               source: 'editors',
               at: 'Glycols',
@@ -976,7 +1935,36 @@ export const highPerformanceFibre = /* @__PURE__ */ defineChain({
       stage: 'glass-composite',
       kind: 'material',
       origin: 'reference',
+      needs: [
+        {
+          anyOf: ['propylene-oxide', 'maleic-anhydride'],
+          role: 'material',
+          claims: [
+            { source: 'ca2729895', at: 'Prior art keywords: "polyetheramine", "propylene oxide"', level: 'C', how: 'implied' },
+            {
+              source: 'editors',
+              at: 'epoxy curing agent',
+              level: 'D',
+              how: 'judged',
+              note: {
+                zh: '聚醚胺由环氧丙烷聚醚经胺化制得，甲基四氢苯酐类由顺酐与二烯加成制得。',
+                en: 'Polyetheramines are aminated polyethers of propylene oxide; methyltetrahydrophthalic anhydrides are adducts of maleic anhydride and a diene.',
+              },
+            },
+          ],
+          note: {
+            zh: '胺类用于灌注和手糊，酸酐类用于拉挤和缠绕，两类均为常规固化剂；氨与二烯未列入。',
+            en: 'Amines for infusion, anhydrides for pultrusion and winding; both are standard. Ammonia and diene are left out.',
+          },
+        },
+      ],
       claims: [
+        {
+          source: 'epoxySystemsWindBlade',
+          at: 'Background: "windmill blades are cured with stoichiometric quantities of aliphatic amines"',
+          level: 'C',
+          how: 'implied',
+        },
         {
           source: 'editors',
           at: 'Epoxy systems',
@@ -988,7 +1976,6 @@ export const highPerformanceFibre = /* @__PURE__ */ defineChain({
           },
         },
       ],
-      note: { zh: '产业链止于此。', en: 'The chain stops here.' },
     },
     'glass-composite': {
       name: { zh: '玻纤复合材料', en: 'Glass-fibre composite' },
@@ -1118,6 +2105,91 @@ export const highPerformanceFibre = /* @__PURE__ */ defineChain({
       ],
       claims: [{ source: 'plan', at: '第三章/第二节/（二）', level: 'A', how: 'implied', quote: '纤维增强热塑性复合材料' }],
     },
+    'prepreg-release-paper': {
+      name: { zh: '预浸料离型纸', en: 'Prepreg release paper' },
+      aliases: ['离型纸', 'release paper'],
+      stage: 'glass-composite',
+      kind: 'material',
+      origin: 'reference',
+      needs: [
+        {
+          node: 'organosilicon/silicone-oil',
+          role: 'auxiliary',
+          claims: [
+            {
+              source: 'editors',
+              at: 'release paper',
+              level: 'D',
+              how: 'judged',
+              note: { zh: '离型层为加成固化的有机硅涂层。', en: 'The release layer is an addition-cured silicone coat.' },
+            },
+          ],
+        },
+      ],
+      claims: [
+        { source: 'carbonPrepregNote', at: 'Carbon prepreg manufacturing: "a release film is applied"', level: 'C', how: 'implied' },
+      ],
+      note: { zh: '原纸未列入。', en: 'The base paper is left out.' },
+    },
+    'carbon-fibre-prepreg': {
+      name: { zh: '碳纤维预浸料', en: 'Carbon-fibre prepreg' },
+      aliases: ['预浸料', '碳纤维预浸布'],
+      stage: 'glass-composite',
+      kind: 'material',
+      origin: 'reference',
+      needs: [
+        {
+          node: 'carbon-fibre',
+          role: 'material',
+          claims: [
+            {
+              source: 'carbonPrepregNote',
+              at: 'Opening: "carbon fibers (in unidirectional lamina or woven forms)"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+        },
+        {
+          node: 'electronic-information/epoxy-resin',
+          role: 'material',
+          claims: [{ source: 'prepregCarbonFibre', at: 'Text: "almost exclusively epoxy resin"', level: 'C', how: 'implied' }],
+        },
+        {
+          anyOf: ['electronic-information/dicyandiamide', 'epoxy-curing-agent'],
+          role: 'material',
+          claims: [
+            { source: 'prepregCarbonFibre', at: 'Text: "already been mixed with its hardener"', level: 'C', how: 'implied' },
+            {
+              source: 'editors',
+              at: 'prepreg',
+              level: 'D',
+              how: 'judged',
+              note: {
+                zh: '中温预浸料用双氰胺潜伏固化，高温航空级用芳香胺。',
+                en: 'Medium-temperature prepregs are latent with dicyandiamide, aerospace ones with aromatic amines.',
+              },
+            },
+          ],
+          note: { zh: '固化剂随固化温度而定。', en: 'The hardener follows the curing temperature.' },
+        },
+        {
+          node: 'prepreg-release-paper',
+          role: 'auxiliary',
+          claims: [
+            {
+              source: 'carbonPrepregNote',
+              at: 'Carbon prepreg manufacturing: "a release film is applied to prevent prepregs"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+        },
+      ],
+      claims: [
+        { source: 'carbonPrepregNote', at: 'Opening: "pre-impregnated with a polymer resin, usually epoxy"', level: 'C', how: 'implied' },
+      ],
+    },
     'carbon-composite': {
       name: { zh: '碳纤维复合材料', en: 'Carbon-fibre composite' },
       aliases: ['CFRP'],
@@ -1135,8 +2207,8 @@ export const highPerformanceFibre = /* @__PURE__ */ defineChain({
           role: 'material',
           claims: [{ source: 'compositesworldPressureVessels', at: '"carbon fiber/epoxy"', level: 'C', how: 'implied' }],
           note: {
-            zh: '规划所列PEKK等热塑性基体用量很小。',
-            en: 'Thermoplastic matrices such as the PEKK the plan names are a small part of the volume.',
+            zh: '规划所列聚芳醚酮类（原文PESEKK）等热塑性基体用量很小。',
+            en: 'Thermoplastic matrices such as the poly(aryl ether ketone) the plan names (PESEKK in print) are a small part of the volume.',
           },
         },
         {
@@ -1152,10 +2224,81 @@ export const highPerformanceFibre = /* @__PURE__ */ defineChain({
             },
           ],
         },
+        {
+          node: 'carbon-fibre-prepreg',
+          role: 'material',
+          essential: false,
+          claims: [{ source: 'carbonPrepregNote', at: 'Opening: "high-performance composite applications"', level: 'C', how: 'implied' }],
+          note: {
+            zh: '热压罐和模压件由预浸料铺层；缠绕、拉挤和灌注件不用。',
+            en: 'Autoclave and press parts are laid up from prepreg; wound, pultruded and infused ones are not.',
+          },
+        },
       ],
       signals: [{ signal: 'breakthrough', claims: [{ source: 'plan', at: '专栏1/其他稀有金属', level: 'A', how: 'quoted' }] }],
       claims: [{ source: 'plan', at: '专栏1/其他稀有金属', level: 'A', how: 'quoted' }],
       note: { zh: '与玻纤线并列：不用玻璃纤维。', en: 'Beside the glass line: it takes no glass fibre.' },
+    },
+    'ceramic-matrix-composite': {
+      name: { zh: '陶瓷基复合材料', en: 'Ceramic matrix composite' },
+      aliases: ['SiC/SiC复合材料', 'C/SiC复合材料'],
+      stage: 'glass-composite',
+      kind: 'material',
+      origin: 'product',
+      needs: [
+        {
+          anyOf: ['silicon-carbide-fibre', 'carbon-fibre'],
+          role: 'material',
+          claims: [
+            {
+              source: 'idesakiSicFibre',
+              at: 'Abstract: "likeliest candidates as a reinforcement fiber of ceramic matrix composites"',
+              level: 'B',
+              how: 'implied',
+            },
+            {
+              source: 'editors',
+              at: 'ceramic matrix composite',
+              level: 'D',
+              how: 'judged',
+              note: {
+                zh: '航空发动机热端件用碳化硅纤维，刹车盘和航天热结构用碳纤维。',
+                en: 'Engine hot parts take silicon carbide fibre; brake discs and spacecraft hot structures take carbon fibre.',
+              },
+            },
+          ],
+          note: { zh: 'SiC/SiC与C/SiC均已定型应用。', en: 'SiC/SiC and C/SiC are both in service.' },
+        },
+        {
+          anyOf: ['polycarbosilane', 'organosilicon/methyltrichlorosilane', 'organosilicon/metallurgical-silicon'],
+          role: 'material',
+          claims: [
+            {
+              source: 'cmcPolymerPrecursor',
+              at: 'Abstract: "utilizing polymer pyrolysis as the processing technique"',
+              level: 'B',
+              how: 'implied',
+            },
+            {
+              source: 'cmcBoronNitrideInterphase',
+              at: 'Abstract: "densified with SiC deposited from CH3SiCl3─H2"',
+              level: 'B',
+              how: 'implied',
+            },
+            { source: 'cmcMeltInfiltration', at: 'Abstract: "followed by molten silicon infiltration"', level: 'B', how: 'implied' },
+          ],
+          note: {
+            zh: '基体可由先驱体浸渍裂解、化学气相渗透（一甲基三氯硅烷）或熔渗硅得到，三法均在用；熔渗所用为高纯硅。',
+            en: 'The matrix comes from polymer pyrolysis, vapour infiltration (methyltrichlorosilane) or molten silicon; all three are in use, the silicon being a pure grade.',
+          },
+        },
+      ],
+      signals: [{ signal: 'priority', claims: [{ source: 'plan', at: '第三章/第二节/（二）', level: 'A', how: 'quoted' }] }],
+      claims: [{ source: 'plan', at: '第三章/第二节/（二）', level: 'A', how: 'quoted' }],
+      note: {
+        zh: '氮化硼或热解碳界面层与气相渗透炉未列入；氧化物基复合材料不在此列。',
+        en: 'The boron nitride or pyrocarbon interphase and the infiltration furnace are left out; oxide composites are not meant.',
+      },
     },
     // 终端复合材料制品
     'end-composite-product': {
@@ -1183,6 +2326,74 @@ export const highPerformanceFibre = /* @__PURE__ */ defineChain({
       origin: 'reference',
       claims: [{ source: 'windforsRotorBlades', at: '"balsa wood and foam cores"', level: 'B', how: 'quoted', quote: 'foam cores' }],
       note: { zh: '交联PVC或PET泡沫；产业链止于此。', en: 'Cross-linked PVC or PET foam; the chain stops here.' },
+    },
+    'blade-mould': {
+      name: { zh: '风电叶片模具', en: 'Wind-blade mould' },
+      aliases: ['叶片模具'],
+      stage: 'end-composite-product',
+      kind: 'equipment',
+      origin: 'reference',
+      needs: [
+        {
+          node: 'epoxy-glass-composite',
+          role: 'material',
+          claims: [
+            { source: 'bladeTooling', at: 'Text: "Around a quarter of this weight is made up of composites"', level: 'C', how: 'implied' },
+          ],
+          note: { zh: '壳面为复合材料，背后为钢架；钢架未列入。', en: 'The skin is composite on a steel frame, which is left out.' },
+        },
+      ],
+      claims: [{ source: 'bladeTooling', at: 'Opening: "We produce moulds between 30 and 45 m long"', level: 'C', how: 'implied' }],
+    },
+    'blade-structural-adhesive': {
+      name: { zh: '叶片结构胶', en: 'Wind-blade structural adhesive' },
+      aliases: ['风电结构胶', '环氧结构胶'],
+      stage: 'end-composite-product',
+      kind: 'material',
+      origin: 'reference',
+      needs: [
+        {
+          node: 'electronic-information/epoxy-resin',
+          role: 'material',
+          claims: [
+            {
+              source: 'editors',
+              at: 'blade adhesive',
+              level: 'D',
+              how: 'judged',
+              note: { zh: '壳体与腹板以双组分环氧膏状胶粘接。', en: 'Shells and webs are joined with two-part epoxy paste.' },
+            },
+          ],
+        },
+        {
+          node: 'epoxy-curing-agent',
+          role: 'material',
+          claims: [
+            {
+              source: 'editors',
+              at: 'blade adhesive',
+              level: 'D',
+              how: 'judged',
+              note: { zh: '壳体与腹板以双组分环氧膏状胶粘接。', en: 'Shells and webs are joined with two-part epoxy paste.' },
+            },
+          ],
+        },
+        {
+          node: 'organosilicon/fumed-silica',
+          role: 'auxiliary',
+          essential: false,
+          claims: [
+            {
+              source: 'editors',
+              at: 'blade adhesive',
+              level: 'D',
+              how: 'judged',
+              note: { zh: '以气相白炭黑触变，胶层才能立住。', en: 'Fumed silica makes the paste stand up in the bond line.' },
+            },
+          ],
+        },
+      ],
+      claims: [{ source: 'bladeFactoryTour', at: 'Glueing the rotor blades: "the layer of glue"', level: 'C', how: 'implied' }],
     },
     'wind-turbine-blade': {
       name: { zh: '风电叶片', en: 'Wind turbine blade' },
@@ -1221,6 +2432,30 @@ export const highPerformanceFibre = /* @__PURE__ */ defineChain({
           essential: false,
           claims: [{ source: 'mishnaevskyWindBlades', at: 'Section on fibres: hybrid composites', level: 'B', how: 'implied' }],
           note: { zh: '用于长叶片的拉挤主梁；许多叶片不用。', en: 'Pultruded spar caps of long blades; many blades are built without it.' },
+        },
+        {
+          node: 'blade-structural-adhesive',
+          role: 'material',
+          claims: [
+            {
+              source: 'bladeFactoryTour',
+              at: 'Glueing the rotor blades: "Before the shells are assembled, the beam is put in between them"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+        },
+        {
+          node: 'blade-mould',
+          role: 'equipment',
+          claims: [
+            {
+              source: 'bladeTooling',
+              at: 'Text: "rarely turn out the 300-400 blades sets for which they are generally rated"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
         },
       ],
       claims: [
@@ -1323,6 +2558,81 @@ export const highPerformanceFibre = /* @__PURE__ */ defineChain({
         },
       ],
       claims: [{ source: 'plan', at: '专栏2/高性能纤维产业链', level: 'A', how: 'implied', quote: '电子电器' }],
+    },
+    'pultrusion-die': {
+      name: { zh: '拉挤模具', en: 'Pultrusion die' },
+      aliases: ['拉挤成型模具'],
+      stage: 'end-composite-product',
+      kind: 'equipment',
+      origin: 'reference',
+      needs: [
+        {
+          node: 'high-quality-steel/tool-steel',
+          role: 'material',
+          claims: [
+            {
+              source: 'editors',
+              at: 'pultrusion die',
+              level: 'D',
+              how: 'judged',
+              note: { zh: '模具为镀铬工具钢。', en: 'The die is chromium-plated tool steel.' },
+            },
+          ],
+        },
+      ],
+      claims: [{ source: 'fibroluxPultrusion', at: 'Text: "temperature-controlled, heated metal mold"', level: 'C', how: 'implied' }],
+    },
+    'large-profile-composite': {
+      name: { zh: '大尺寸异形截面复合材料制品', en: 'Large composite section of complex profile' },
+      aliases: ['大型拉挤型材', '异形截面复合材料型材'],
+      stage: 'end-composite-product',
+      kind: 'product',
+      origin: 'product',
+      variantOf: { node: 'end-composite-product', mode: 'taxonomy' },
+      needs: [
+        {
+          node: 'glass-fibre',
+          role: 'material',
+          claims: [
+            {
+              source: 'fibroluxPultrusion',
+              at: 'Text: "direct rovings and on the other hand also from texturized rovings"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+        },
+        {
+          anyOf: ['unsaturated-polyester-resin', 'electronic-information/epoxy-resin'],
+          role: 'material',
+          claims: [
+            { source: 'craftechPultrusion', at: 'Opening: "polyester or other thermosetting resin matrices"', level: 'C', how: 'implied' },
+          ],
+          note: { zh: '不饱和聚酯、乙烯基酯和环氧均用于拉挤。', en: 'Polyester, vinyl ester and epoxy are all pultruded.' },
+        },
+        {
+          node: 'pultrusion-die',
+          role: 'equipment',
+          claims: [
+            {
+              source: 'fibroluxPultrusion',
+              at: 'Text: "drawn through a resin bath into a temperature-controlled, heated metal mold"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+        },
+        {
+          node: 'glass-fabric',
+          role: 'material',
+          essential: false,
+          claims: [{ source: 'fibroluxPultrusion', at: 'Text: "Continuous fiber mats and fabrics"', level: 'C', how: 'implied' }],
+          note: { zh: '毡和织物提供横向强度。', en: 'Mats and fabrics give transverse strength.' },
+        },
+      ],
+      signals: [{ signal: 'priority', claims: [{ source: 'plan', at: '第三章/第二节/（二）', level: 'A', how: 'quoted' }] }],
+      claims: [{ source: 'plan', at: '第三章/第二节/（二）', level: 'A', how: 'quoted' }],
+      note: { zh: '以拉挤为代表工艺；规划未指明工艺。', en: 'Pultrusion stands for the process, which the plan does not name.' },
     },
   },
 });

@@ -1,26 +1,69 @@
 import { defineChain } from '../../src/model/define-chain.ts';
+import { alternativeAnodeBinder } from '../sources/alternative-anode-binder.ts';
+import { aluminium3003 } from '../sources/aluminium-3003.ts';
+import { aluminiumLithiumEntry } from '../sources/aluminium-lithium-entry.ts';
+import { aluminiumLithiumWire } from '../sources/aluminium-lithium-wire.ts';
 import { aluminiumPlasticFilmProcess } from '../sources/aluminium-plastic-film-process.ts';
 import { aluminiumScrapReview } from '../sources/aluminium-scrap-review.ts';
 import { aluminiumStoryRefining } from '../sources/aluminium-story-refining.ts';
+import { aluminiumTitaniumCarbonNote } from '../sources/aluminium-titanium-carbon-note.ts';
+import { aluminiumTitaniumCarbonStudy } from '../sources/aluminium-titanium-carbon-study.ts';
+import { anodisingNote } from '../sources/anodising-note.ts';
 import { batteryFoil1235 } from '../sources/battery-foil-1235.ts';
+import { batteryShellStrip } from '../sources/battery-shell-strip.ts';
+import { beverageCanReclamation } from '../sources/beverage-can-reclamation.ts';
 import { birolGrainRefiner } from '../sources/birol-grain-refiner.ts';
+import { bodyPanelProduction } from '../sources/body-panel-production.ts';
+import { bodySheetBottleneck } from '../sources/body-sheet-bottleneck.ts';
 import { bolidenAluminiumFluoride } from '../sources/boliden-aluminium-fluoride.ts';
 import { calcinedCokeHistory } from '../sources/calcined-coke-history.ts';
+import { canMakerRecycling } from '../sources/can-maker-recycling.ts';
+import { carbonBlockPurpose } from '../sources/carbon-block-purpose.ts';
+import { ceramicFoamFilterNote } from '../sources/ceramic-foam-filter-note.ts';
 import { coalChemicalsAluminium } from '../sources/coal-chemicals-aluminium.ts';
+import { damageTolerantPatent } from '../sources/damage-tolerant-patent.ts';
 import { dieCastAlloyGuide } from '../sources/die-cast-alloy-guide.ts';
+import { directChillBillet } from '../sources/direct-chill-billet.ts';
 import { editors } from '../sources/editors.ts';
 import { encyclopediaAluminiumFluoride } from '../sources/encyclopedia-aluminium-fluoride.ts';
+import { engineeredBillet } from '../sources/engineered-billet.ts';
 import { extrudersCouncilDies } from '../sources/extruders-council-dies.ts';
 import { extrusionBasicMetallurgy } from '../sources/extrusion-basic-metallurgy.ts';
+import { extrusionFinishes } from '../sources/extrusion-finishes.ts';
+import { extrusionPrimer } from '../sources/extrusion-primer.ts';
+import { foamFilterPlacement } from '../sources/foam-filter-placement.ts';
+import { foilProductionOverview } from '../sources/foil-production-overview.ts';
+import { foilRollingLubricant } from '../sources/foil-rolling-lubricant.ts';
 import { gaustadAluminiumRecycling } from '../sources/gaustad-aluminium-recycling.ts';
 import { gbt17748 } from '../sources/gbt-17748-2016.ts';
 import { greenerIndustryAluminium } from '../sources/greener-industry-aluminium.ts';
+import { homogenisation7075 } from '../sources/homogenisation-7075.ts';
+import { lithiumProduction } from '../sources/lithium-production.ts';
+import { packRollingPatent } from '../sources/pack-rolling-patent.ts';
 import { pidgeonProcessPlant } from '../sources/pidgeon-process-plant.ts';
 import { plan } from '../sources/plan.ts';
+import { plate7050 } from '../sources/plate-7050.ts';
+import { potassiumBorofluoride } from '../sources/potassium-borofluoride.ts';
+import { potassiumHexafluorotitanate } from '../sources/potassium-hexafluorotitanate.ts';
+import { quenchStressReader } from '../sources/quench-stress-reader.ts';
+import { residentialThermalBreak } from '../sources/residential-thermal-break.ts';
+import { rollingLubricants } from '../sources/rolling-lubricants.ts';
 import { rucobondCompositePanel } from '../sources/rucobond-composite-panel.ts';
+import { saltFluxReview } from '../sources/salt-flux-review.ts';
+import { saltSlagOrigin } from '../sources/salt-slag-origin.ts';
+import { scaleProject } from '../sources/scale-project.ts';
+import { scandiumExtraction } from '../sources/scandium-extraction.ts';
+import { scandiumHydrolysisLiquor } from '../sources/scandium-hydrolysis-liquor.ts';
+import { scandiumRedMud } from '../sources/scandium-red-mud.ts';
+import { slittingMethodPlate } from '../sources/slitting-method-plate.ts';
+import { smelterCarbon } from '../sources/smelter-carbon.ts';
+import { stripHeatTreatment } from '../sources/strip-heat-treatment.ts';
+import { strontiumModifiedA356 } from '../sources/strontium-modified-a356.ts';
+import { thermalBreakComparison } from '../sources/thermal-break-comparison.ts';
 import { tobPouchFilm } from '../sources/tob-pouch-film.ts';
 import { usgsMybBauxite2002 } from '../sources/usgs-myb-bauxite-2002.ts';
 import { wroughtAluminiumAlloys } from '../sources/wrought-aluminium-alloys.ts';
+import { zirconiumMasterAlloy } from '../sources/zirconium-master-alloy.ts';
 
 export const lightAlloys = /* @__PURE__ */ defineChain({
   id: 'light-alloys',
@@ -28,6 +71,46 @@ export const lightAlloys = /* @__PURE__ */ defineChain({
   sources: {
     plan,
     editors,
+    homogenisation7075,
+    zirconiumMasterAlloy,
+    ceramicFoamFilterNote,
+    rollingLubricants,
+    foilRollingLubricant,
+    anodisingNote,
+    extrusionFinishes,
+    extrusionPrimer,
+    damageTolerantPatent,
+    plate7050,
+    foamFilterPlacement,
+    engineeredBillet,
+    directChillBillet,
+    stripHeatTreatment,
+    bodySheetBottleneck,
+    bodyPanelProduction,
+    carbonBlockPurpose,
+    smelterCarbon,
+    canMakerRecycling,
+    beverageCanReclamation,
+    residentialThermalBreak,
+    thermalBreakComparison,
+    quenchStressReader,
+    slittingMethodPlate,
+    aluminiumLithiumWire,
+    saltSlagOrigin,
+    saltFluxReview,
+    packRollingPatent,
+    foilProductionOverview,
+    aluminium3003,
+    batteryShellStrip,
+    strontiumModifiedA356,
+    potassiumBorofluoride,
+    potassiumHexafluorotitanate,
+    lithiumProduction,
+    aluminiumLithiumEntry,
+    scaleProject,
+    scandiumHydrolysisLiquor,
+    scandiumRedMud,
+    scandiumExtraction,
     aluminiumPlasticFilmProcess,
     aluminiumScrapReview,
     aluminiumStoryRefining,
@@ -48,6 +131,9 @@ export const lightAlloys = /* @__PURE__ */ defineChain({
     tobPouchFilm,
     usgsMybBauxite2002,
     wroughtAluminiumAlloys,
+    alternativeAnodeBinder,
+    aluminiumTitaniumCarbonNote,
+    aluminiumTitaniumCarbonStudy,
   },
   stages: [
     {
@@ -306,14 +392,61 @@ export const lightAlloys = /* @__PURE__ */ defineChain({
           claims: [
             { source: 'calcinedCokeHistory', at: 'Introduction: make-up of prebaked anodes', level: 'B', how: 'implied' },
             { source: 'coalChemicalsAluminium', at: '"the only carbon binder"', level: 'C', how: 'implied' },
+            { source: 'alternativeAnodeBinder', at: 'Abstract: "adequate anode properties till 20% blending"', level: 'B', how: 'implied' },
           ],
           note: {
-            zh: '煤化工行业协会认为，尚无其他粘结剂能满足要求。',
-            en: 'The trade body of the coal chemicals knows of no other binder that meets the requirements.',
+            zh: '煤化工行业协会认为，尚无其他粘结剂能满足要求；石油沥青只能掺入约两成，不能取代。',
+            en: 'The trade body of the coal chemicals knows of no other binder that meets the requirements; petroleum pitch can be blended in to about a fifth, not replace it.',
           },
         },
       ],
       claims: [{ source: 'calcinedCokeHistory', at: 'Introduction', level: 'B', how: 'quoted', quote: 'Prebaked anodes' }],
+    },
+    'aluminium-cathode-block': {
+      name: { zh: '铝用阴极炭块', en: 'Cathode block of reduction cells' },
+      aliases: ['阴极炭块', 'cathode carbon block'],
+      stage: 'aluminium-raw-material',
+      kind: 'component',
+      origin: 'reference',
+      needs: [
+        {
+          anyOf: ['organosilicon/coal', 'new-energy-vehicle/petroleum-coke'],
+          role: 'material',
+          claims: [
+            { source: 'carbonBlockPurpose', at: 'Cathode Blocks: "petroleum coke and a liquid pitch"', level: 'C', how: 'implied' },
+            {
+              source: 'editors',
+              at: 'Cathode blocks',
+              level: 'D',
+              how: 'judged',
+              note: {
+                zh: '半石墨质炭块以煅烧无烟煤为骨料，石墨化炭块以石油焦为骨料，两种都在用。',
+                en: 'Semi-graphitic blocks are built on calcined anthracite, graphitised ones on petroleum coke; both are in use.',
+              },
+            },
+          ],
+          note: { zh: '两种骨料均有成熟产品。', en: 'Both aggregates are qualified.' },
+        },
+        {
+          node: 'high-quality-steel/coal-tar-pitch',
+          role: 'material',
+          claims: [
+            {
+              source: 'carbonBlockPurpose',
+              at: 'Cathode Blocks: "liquid pitch to hold the material together"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+        },
+      ],
+      claims: [
+        { source: 'smelterCarbon', at: 'Cathodes/graphitized blocks: "construction of electrolysis cells"', level: 'C', how: 'implied' },
+      ],
+      note: {
+        zh: '铺成槽底，连续使用数年，随电解槽大修更换。',
+        en: 'It forms the bottom of the cell and is renewed at relining, after years of service.',
+      },
     },
     'primary-aluminium': {
       name: { zh: '原铝', en: 'Primary aluminium' },
@@ -348,11 +481,25 @@ export const lightAlloys = /* @__PURE__ */ defineChain({
         {
           node: 'cryolite',
           role: 'auxiliary',
+          essential: false,
           claims: [{ source: 'greenerIndustryAluminium', at: 'Cryolite: alumina is dissolved in it', level: 'C', how: 'implied' }],
           note: {
-            zh: '用于电解槽启动装料；正常生产时靠氟化铝维持电解质。',
-            en: 'Fills the cells at start-up; in steady operation the bath keeps itself up with aluminium fluoride.',
+            zh: '仅用于新槽启动装料，且可用在产槽富余的电解质块代替；正常生产靠氟化铝维持电解质，故为可选。',
+            en: 'For filling new cells only, and crushed surplus bath of running cells does as well; in steady operation aluminium fluoride keeps the bath up, hence optional.',
           },
+        },
+        {
+          node: 'aluminium-cathode-block',
+          role: 'auxiliary',
+          claims: [
+            {
+              source: 'smelterCarbon',
+              at: 'Requirements to the cell lining: "the only candidate for manufacturing the cell parts"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+          note: { zh: '槽衬寿命数年，没有它电解槽不能启动。', en: 'It lasts for years, but no cell starts without it.' },
         },
       ],
       claims: [{ source: 'calcinedCokeHistory', at: 'Introduction: Hall-Héroult electrolysis', level: 'B', how: 'implied' }],
@@ -363,12 +510,53 @@ export const lightAlloys = /* @__PURE__ */ defineChain({
     },
     'aluminium-scrap': {
       name: { zh: '废铝', en: 'Aluminium scrap' },
-      aliases: ['废铝料', '废铝易拉罐', 'aluminum scrap'],
+      aliases: ['废铝料', 'aluminum scrap'],
       stage: 'aluminium-raw-material',
       kind: 'resource',
       origin: 'product',
       siting: 'anywhere',
       claims: [{ source: 'plan', at: '第三章/第一节/（一）/2', level: 'A', how: 'quoted', quote: '废铝易拉罐的保级利用' }],
+    },
+    'used-beverage-can': {
+      name: { zh: '废铝易拉罐', en: 'Used beverage cans' },
+      aliases: ['废易拉罐', 'UBC', 'UBC scrap'],
+      stage: 'aluminium-raw-material',
+      kind: 'resource',
+      origin: 'product',
+      siting: 'anywhere',
+      variantOf: { node: 'aluminium-scrap', mode: 'taxonomy' },
+      signals: [
+        {
+          signal: 'priority',
+          claims: [{ source: 'plan', at: '第三章/第一节/（一）/2', level: 'A', how: 'quoted', quote: '废铝易拉罐的保级利用' }],
+        },
+      ],
+      claims: [{ source: 'plan', at: '第三章/第一节/（一）/2', level: 'A', how: 'quoted' }],
+    },
+    'aluminium-melting-flux': {
+      name: { zh: '铝用熔剂', en: 'Aluminium melting flux' },
+      aliases: ['覆盖剂', '精炼剂', 'salt flux'],
+      stage: 'aluminium-raw-material',
+      kind: 'material',
+      origin: 'reference',
+      needs: [
+        {
+          node: 'organosilicon/salt',
+          role: 'material',
+          claims: [{ source: 'saltSlagOrigin', at: 'Origins: "mixture of sodium and potassium chlorides"', level: 'C', how: 'implied' }],
+          note: { zh: '另一组分氯化钾未设节点。', en: 'The other half, potassium chloride, has no node here.' },
+        },
+        {
+          node: 'cryolite',
+          role: 'material',
+          essential: false,
+          claims: [{ source: 'saltSlagOrigin', at: 'Origins: "low levels of fluorides (cryolite)"', level: 'C', how: 'implied' }],
+          note: { zh: '氟化物用量小，可换用其他氟盐。', en: 'A small share, for which other fluorides serve.' },
+        },
+      ],
+      claims: [
+        { source: 'saltFluxReview', at: 'Abstract: "solid salt fluxes for secondary aluminum production"', level: 'B', how: 'implied' },
+      ],
     },
     'recycled-aluminium': {
       name: { zh: '再生铝', en: 'Recycled aluminium' },
@@ -383,8 +571,20 @@ export const lightAlloys = /* @__PURE__ */ defineChain({
           role: 'material',
           claims: [{ source: 'aluminiumScrapReview', at: 'Abstract: scrap upgrading and melting', level: 'B', how: 'implied' }],
         },
+        {
+          node: 'aluminium-melting-flux',
+          role: 'auxiliary',
+          claims: [
+            { source: 'saltFluxReview', at: 'Abstract: metal losses and removal of impurities', level: 'B', how: 'implied' },
+            { source: 'saltSlagOrigin', at: 'Origins: "Salt coats the metallic aluminium in the melt phase"', level: 'C', how: 'implied' },
+          ],
+        },
       ],
       signals: [
+        {
+          signal: 'target',
+          claims: [{ source: 'plan', at: '第三章/第一节/（一）/2', level: 'A', how: 'quoted', quote: '再生铝等高品质' }],
+        },
         {
           signal: 'priority',
           claims: [{ source: 'plan', at: '第三章/第一节/（一）/2', level: 'A', how: 'quoted', quote: '再生铝生产铸造轮毂' }],
@@ -424,6 +624,35 @@ export const lightAlloys = /* @__PURE__ */ defineChain({
       ],
       note: { zh: '链条止于设备本身。', en: 'The chain stops at the machine.' },
     },
+    'aluminium-rolling-oil': {
+      name: { zh: '铝箔轧制油', en: 'Aluminium foil rolling oil' },
+      aliases: ['铝轧制油', 'foil rolling lubricant'],
+      stage: 'aluminium-deep-processing',
+      kind: 'material',
+      origin: 'reference',
+      needs: [
+        {
+          node: 'high-performance-fibre/crude-oil',
+          role: 'material',
+          claims: [
+            {
+              source: 'foilRollingLubricant',
+              at: 'Description: "cold-rolled to a desired final thickness using a hydrocarbon oil-based lubricant"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+        },
+      ],
+      claims: [
+        {
+          source: 'rollingLubricants',
+          at: 'Cold and foil rolling: "should evaporate cleanly during annealing"',
+          level: 'C',
+          how: 'implied',
+        },
+      ],
+    },
     'aluminium-foil': {
       name: { zh: '铝箔', en: 'Aluminium foil' },
       aliases: ['aluminum foil'],
@@ -453,6 +682,13 @@ export const lightAlloys = /* @__PURE__ */ defineChain({
             },
           ],
         },
+        {
+          node: 'aluminium-rolling-oil',
+          role: 'auxiliary',
+          claims: [
+            { source: 'foilRollingLubricant', at: 'Description: foil rolling "may be as low as 3 microns"', level: 'C', how: 'implied' },
+          ],
+        },
       ],
       claims: [{ source: 'plan', at: '第三章/第一节/（一）/2', level: 'A', how: 'quoted' }],
       note: {
@@ -462,7 +698,7 @@ export const lightAlloys = /* @__PURE__ */ defineChain({
     },
     'battery-aluminium-foil': {
       name: { zh: '电池用超薄铝箔', en: 'Battery aluminium foil' },
-      aliases: ['电池铝箔', '锂电铝箔', 'battery foil'],
+      aliases: ['电池铝箔', '锂电铝箔', '新能源电池用高端铝箔', 'battery foil'],
       stage: 'aluminium-deep-processing',
       kind: 'material',
       origin: 'product',
@@ -489,9 +725,107 @@ export const lightAlloys = /* @__PURE__ */ defineChain({
             },
           ],
         },
+        {
+          node: 'aluminium-rolling-oil',
+          role: 'auxiliary',
+          claims: [
+            { source: 'foilRollingLubricant', at: 'Description: foil rolling "may be as low as 3 microns"', level: 'C', how: 'implied' },
+          ],
+        },
+      ],
+      signals: [
+        {
+          signal: 'target',
+          claims: [{ source: 'plan', at: '第三章/第一节/（一）/2', level: 'A', how: 'quoted', quote: '新能源电池用高端铝箔' }],
+        },
+        { signal: 'priority', claims: [{ source: 'plan', at: '第三章/第一节/（一）/2', level: 'A', how: 'quoted' }] },
+      ],
+      claims: [{ source: 'plan', at: '第三章/第一节/（一）/2', level: 'A', how: 'quoted' }],
+    },
+    'double-zero-foil': {
+      name: { zh: '双零铝箔', en: 'Light-gauge (double-zero) foil' },
+      aliases: ['双零箔', '双合铝箔', 'pack-rolled foil'],
+      stage: 'aluminium-deep-processing',
+      kind: 'material',
+      origin: 'product',
+      variantOf: { node: 'aluminium-foil', mode: 'taxonomy' },
+      signals: [{ signal: 'priority', claims: [{ source: 'plan', at: '第三章/第一节/（一）/2', level: 'A', how: 'quoted' }] }],
+      claims: [
+        { source: 'plan', at: '第三章/第一节/（一）/2', level: 'A', how: 'quoted' },
+        { source: 'packRollingPatent', at: 'Description: gauge from about 30 µm to about 5 µm, pack rolling', level: 'C', how: 'implied' },
+      ],
+      note: {
+        zh: '厚度小于0.01毫米、双张叠轧的软包装箔和电容器箔；投入同铝箔。',
+        en: 'Packaging and capacitor foil below 0.01 mm, rolled two sheets at a time; its inputs are those of foil.',
+      },
+    },
+    'battery-case-strip': {
+      name: { zh: '新能源动力电池外壳用铝合金带材', en: 'Aluminium strip for battery cases' },
+      aliases: ['电池壳用铝带', '电池壳料', '动力电池壳用铝带材', '3003-H14', 'battery case stock'],
+      stage: 'aluminium-deep-processing',
+      kind: 'material',
+      origin: 'product',
+      variantOf: { node: 'aluminium-sheet', mode: 'taxonomy' },
+      needs: [
+        {
+          node: 'aluminium-3xxx-alloy',
+          role: 'material',
+          claims: [
+            { source: 'batteryShellStrip', at: 'Opening: "3003 aluminium alloy strip is widely used"', level: 'C', how: 'implied' },
+            { source: 'aluminium3003', at: '"belongs to aluminum-manganese series alloy"', level: 'C', how: 'implied' },
+          ],
+        },
       ],
       signals: [{ signal: 'priority', claims: [{ source: 'plan', at: '第三章/第一节/（一）/2', level: 'A', how: 'quoted' }] }],
       claims: [{ source: 'plan', at: '第三章/第一节/（一）/2', level: 'A', how: 'quoted' }],
+    },
+    'battery-aluminium-part': {
+      name: { zh: '复杂形状电池用铝配件', en: 'Aluminium parts of batteries' },
+      aliases: ['电池壳体盖板', '电池铝壳', '电池用铝配件', 'battery can and lid'],
+      stage: 'aluminium-deep-processing',
+      kind: 'component',
+      origin: 'product',
+      variantOf: { node: 'aluminium-deep-processing', mode: 'taxonomy' },
+      needs: [
+        {
+          node: 'battery-case-strip',
+          role: 'material',
+          claims: [
+            {
+              source: 'aluminium3003',
+              at: '"power battery shell requires the aluminum sheet with good elongation"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+        },
+        {
+          anyOf: ['high-quality-steel/tool-steel', 'cemented-carbide/cemented-carbide'],
+          role: 'equipment',
+          claims: [
+            {
+              source: 'batteryShellStrip',
+              at: 'Requirement (1): "complex stamping technology, precise mould design"',
+              level: 'C',
+              how: 'implied',
+            },
+            {
+              source: 'editors',
+              at: 'Drawing dies',
+              level: 'D',
+              how: 'judged',
+              note: {
+                zh: '深冲模具用模具钢制造，工作部位常镶硬质合金。',
+                en: 'Drawing tools are of die steel, their working parts often of hardmetal.',
+              },
+            },
+          ],
+          note: { zh: '深冲模具的材料，两种都在用。', en: 'Material of the deep-drawing tools; both are in use.' },
+        },
+      ],
+      signals: [{ signal: 'priority', claims: [{ source: 'plan', at: '第三章/第一节/（一）/2', level: 'A', how: 'quoted' }] }],
+      claims: [{ source: 'plan', at: '第三章/第一节/（一）/2', level: 'A', how: 'quoted' }],
+      note: { zh: '方形和圆柱电芯的壳体、盖板，以冲压为主。', en: 'Cans and lids of prismatic and cylindrical cells, chiefly drawn.' },
     },
     'extrusion-die': {
       name: { zh: '铝型材挤压模具', en: 'Aluminium extrusion die' },
@@ -527,6 +861,25 @@ export const lightAlloys = /* @__PURE__ */ defineChain({
         },
       ],
     },
+    'heavy-extrusion-press': {
+      name: { zh: '大型铝材挤压机', en: 'Heavy aluminium extrusion press' },
+      aliases: ['大吨位挤压机'],
+      stage: 'aluminium-deep-processing',
+      kind: 'equipment',
+      origin: 'reference',
+      claims: [
+        {
+          source: 'extrusionPrimer',
+          at: 'Extrusion process: "number of tons of pressure exerted determines how large"',
+          level: 'C',
+          how: 'implied',
+        },
+      ],
+      note: {
+        zh: '链条止于设备本身；普通小断面用中小型挤压机，从略。',
+        en: 'The chain stops at the machine; the small presses of ordinary sections are left out.',
+      },
+    },
     'aluminium-profile': {
       name: { zh: '铝合金挤压型材', en: 'Extruded aluminium profile' },
       aliases: ['铝型材', '铝合金型材', 'aluminium extrusion'],
@@ -557,6 +910,266 @@ export const lightAlloys = /* @__PURE__ */ defineChain({
               note: { zh: '铸棒通过模具挤压成所需断面。', en: 'The billet is pressed through the die that gives the section.' },
             },
           ],
+        },
+      ],
+      signals: [{ signal: 'priority', claims: [{ source: 'plan', at: '第三章/第一节/（一）/2', level: 'A', how: 'quoted' }] }],
+      claims: [{ source: 'plan', at: '第三章/第一节/（一）/2', level: 'A', how: 'quoted' }],
+    },
+    'automotive-aluminium-profile': {
+      name: { zh: '大型复杂断面汽车轻量化铝合金挤压型材', en: 'Extruded aluminium profile for vehicles' },
+      aliases: ['汽车轻量化型材', '汽车铝型材', 'automotive aluminium extrusion'],
+      stage: 'aluminium-deep-processing',
+      kind: 'material',
+      origin: 'product',
+      variantOf: { node: 'aluminium-profile', mode: 'taxonomy' },
+      needs: [
+        {
+          node: 'aluminium-6xxx-alloy',
+          role: 'material',
+          claims: [{ source: 'extrusionBasicMetallurgy', at: '6000 series', level: 'C', how: 'implied' }],
+        },
+        {
+          node: 'extrusion-die',
+          role: 'equipment',
+          claims: [{ source: 'extrudersCouncilDies', at: 'Introduction to Extrusion Dies', level: 'C', how: 'implied' }],
+        },
+        {
+          node: 'heavy-extrusion-press',
+          role: 'equipment',
+          claims: [
+            {
+              source: 'extrusionPrimer',
+              at: 'Extrusion process: "number of tons of pressure exerted determines how large"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+        },
+      ],
+      signals: [{ signal: 'priority', claims: [{ source: 'plan', at: '第三章/第一节/（一）/2', level: 'A', how: 'quoted' }] }],
+      claims: [{ source: 'plan', at: '第三章/第一节/（一）/2', level: 'A', how: 'quoted' }],
+    },
+    'aerospace-frame-profile': {
+      name: { zh: '航空支撑骨架用型材', en: 'Extruded profile for airframes' },
+      aliases: ['航空型材', 'aircraft stringer profile'],
+      stage: 'aluminium-deep-processing',
+      kind: 'material',
+      origin: 'product',
+      variantOf: { node: 'aluminium-profile', mode: 'taxonomy' },
+      needs: [
+        {
+          node: 'high-strength-aluminium-alloy',
+          role: 'material',
+          claims: [
+            {
+              source: 'plate7050',
+              at: '"plate extrusions, free forgings and die forgings" of structural parts',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+        },
+        {
+          node: 'extrusion-die',
+          role: 'equipment',
+          claims: [{ source: 'extrudersCouncilDies', at: 'Introduction to Extrusion Dies', level: 'C', how: 'implied' }],
+        },
+        {
+          node: 'heavy-extrusion-press',
+          role: 'equipment',
+          claims: [
+            {
+              source: 'editors',
+              at: 'Hard-alloy extrusion',
+              level: 'D',
+              how: 'judged',
+              note: {
+                zh: '2xxx、7xxx系变形抗力大，须用大吨位挤压机慢速挤压。',
+                en: '2xxx and 7xxx alloys deform hard and are pressed slowly on heavy presses.',
+              },
+            },
+          ],
+        },
+      ],
+      signals: [{ signal: 'priority', claims: [{ source: 'plan', at: '第三章/第一节/（一）/2', level: 'A', how: 'quoted' }] }],
+      claims: [{ source: 'plan', at: '第三章/第一节/（一）/2', level: 'A', how: 'quoted' }],
+    },
+    'architectural-aluminium': {
+      name: { zh: '新型建筑用铝', en: 'Architectural aluminium' },
+      aliases: ['建筑铝型材', '建筑型材', 'architectural profile'],
+      stage: 'aluminium-deep-processing',
+      kind: 'material',
+      origin: 'product',
+      variantOf: { node: 'aluminium-profile', mode: 'taxonomy' },
+      needs: [
+        {
+          node: 'aluminium-6xxx-alloy',
+          role: 'material',
+          claims: [{ source: 'extrusionBasicMetallurgy', at: '6000 series', level: 'C', how: 'implied' }],
+        },
+        {
+          node: 'extrusion-die',
+          role: 'equipment',
+          claims: [{ source: 'extrudersCouncilDies', at: 'Introduction to Extrusion Dies', level: 'C', how: 'implied' }],
+        },
+        {
+          anyOf: ['powder-coating', 'fluorocarbon-coating', 'copper-and-alloys/sulphuric-acid'],
+          role: 'auxiliary',
+          claims: [
+            {
+              source: 'extrusionFinishes',
+              at: '"Common finishes include liquid paint, powder coat, and anodized finishes"',
+              level: 'C',
+              how: 'implied',
+            },
+            { source: 'anodisingNote', at: '"Sulfuric acid anodizing technique is the most widely practiced"', level: 'C', how: 'implied' },
+          ],
+          note: {
+            zh: '表面处理任选其一：粉末喷涂、氟碳喷涂或硫酸阳极氧化。',
+            en: 'One finish is enough: powder coating, fluorocarbon paint or anodising in sulphuric acid.',
+          },
+        },
+      ],
+      signals: [
+        { signal: 'target', claims: [{ source: 'plan', at: '第三章/第一节/（一）/2', level: 'A', how: 'quoted' }] },
+        {
+          signal: 'priority',
+          claims: [{ source: 'plan', at: '第三章/第一节/（一）/2', level: 'A', how: 'quoted', quote: '建筑和民用型材' }],
+        },
+      ],
+      claims: [
+        { source: 'plan', at: '第三章/第一节/（一）/2', level: 'A', how: 'quoted' },
+        { source: 'plan', at: '第三章/第一节/（一）/2', level: 'A', how: 'quoted', quote: '建筑和民用型材' },
+      ],
+    },
+    'powder-coating': {
+      name: { zh: '粉末涂料', en: 'Powder coating' },
+      aliases: ['静电喷涂粉末', 'powder paint'],
+      stage: 'aluminium-deep-processing',
+      kind: 'material',
+      origin: 'reference',
+      claims: [{ source: 'extrusionFinishes', at: 'Powder Coatings: "little or no use of solvents"', level: 'C', how: 'implied' }],
+      note: {
+        zh: '链条到此为止：以聚酯树脂为主的涂料厂产品。',
+        en: 'The chain stops here: a paint maker’s product, chiefly of polyester resin.',
+      },
+    },
+    'thermal-barrier-strip': {
+      name: { zh: '尼龙隔热条', en: 'Polyamide thermal-barrier strip' },
+      aliases: ['隔热条', 'PA66GF25隔热条', 'thermal break strip'],
+      stage: 'aluminium-deep-processing',
+      kind: 'component',
+      origin: 'reference',
+      needs: [
+        {
+          node: 'high-performance-fibre/glass-fibre',
+          role: 'material',
+          claims: [{ source: 'thermalBreakComparison', at: '"PA66 with 25% glass-fiber reinforcement"', level: 'C', how: 'implied' }],
+        },
+      ],
+      claims: [{ source: 'residentialThermalBreak', at: '"Polyamide is a glass reinforced nylon material"', level: 'C', how: 'implied' }],
+      note: { zh: '尼龙66外购，未设节点。', en: 'Polyamide 66 is bought and has no node here.' },
+    },
+    'thermal-barrier-resin': {
+      name: { zh: '浇注隔热胶', en: 'Poured thermal-barrier polyurethane' },
+      aliases: ['隔热胶', '聚氨酯隔热胶'],
+      stage: 'aluminium-deep-processing',
+      kind: 'material',
+      origin: 'reference',
+      claims: [
+        { source: 'residentialThermalBreak', at: '"polyurethane resin which was poured into a channel"', level: 'C', how: 'implied' },
+      ],
+      note: { zh: '链条到此为止：外购双组分聚氨酯。', en: 'The chain stops here: a bought two-part polyurethane.' },
+    },
+    'thermal-break-profile': {
+      name: { zh: '高性能建筑保温型材', en: 'Thermally broken profile' },
+      aliases: ['隔热铝型材', '断桥铝', '断桥铝型材', 'thermal break profile'],
+      stage: 'aluminium-deep-processing',
+      kind: 'material',
+      origin: 'product',
+      variantOf: { node: 'aluminium-deep-processing', mode: 'taxonomy' },
+      needs: [
+        {
+          node: 'architectural-aluminium',
+          role: 'material',
+          claims: [
+            {
+              source: 'thermalBreakComparison',
+              at: 'How Thermal Break Profiles Work: exterior and interior aluminium shell',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+        },
+        {
+          anyOf: ['thermal-barrier-strip', 'thermal-barrier-resin'],
+          role: 'component',
+          claims: [
+            { source: 'thermalBreakComparison', at: '"Two technologies dominate the global market"', level: 'C', how: 'implied' },
+            { source: 'residentialThermalBreak', at: 'Fill and de-bridge; polyamide strip', level: 'C', how: 'implied' },
+          ],
+          note: { zh: '穿条式和浇注式均为成熟工艺。', en: 'Crimped strip and pour-and-debridge are both qualified.' },
+        },
+      ],
+      signals: [{ signal: 'priority', claims: [{ source: 'plan', at: '第三章/第一节/（一）/2', level: 'A', how: 'quoted' }] }],
+      claims: [{ source: 'plan', at: '第三章/第一节/（一）/2', level: 'A', how: 'quoted' }],
+    },
+    'all-aluminium-furniture': {
+      name: { zh: '全铝家居绿色环保建材', en: 'All-aluminium furniture and fittings' },
+      aliases: ['全铝家居', '全铝家具', 'all-aluminium home furnishing'],
+      stage: 'aluminium-deep-processing',
+      kind: 'product',
+      origin: 'product',
+      variantOf: { node: 'aluminium-deep-processing', mode: 'taxonomy' },
+      needs: [
+        {
+          node: 'aluminium-profile',
+          role: 'material',
+          claims: [
+            {
+              source: 'editors',
+              at: 'All-aluminium furniture',
+              level: 'D',
+              how: 'judged',
+              note: {
+                zh: '柜体以扣装型材围成，板面为型材拼板或蜂窝板。',
+                en: 'Cabinets are framed from snap-fit profiles; panels are of profile or honeycomb.',
+              },
+            },
+          ],
+        },
+        {
+          node: 'aluminium-sheet',
+          role: 'material',
+          essential: false,
+          claims: [
+            {
+              source: 'editors',
+              at: 'All-aluminium furniture',
+              level: 'D',
+              how: 'judged',
+              note: {
+                zh: '蜂窝板面板用薄铝板；全型材拼板可不用。',
+                en: 'Honeycomb panels are faced with thin sheet; panels of profile alone do without.',
+              },
+            },
+          ],
+        },
+        {
+          anyOf: ['powder-coating', 'fluorocarbon-coating', 'copper-and-alloys/sulphuric-acid'],
+          role: 'auxiliary',
+          claims: [
+            {
+              source: 'extrusionFinishes',
+              at: '"Common finishes include liquid paint, powder coat, and anodized finishes"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+          note: {
+            zh: '表面处理任选其一，木纹以粉末喷涂转印为主。',
+            en: 'One finish is enough; wood grain is mostly transferred on powder coating.',
+          },
         },
       ],
       signals: [{ signal: 'priority', claims: [{ source: 'plan', at: '第三章/第一节/（一）/2', level: 'A', how: 'quoted' }] }],
@@ -595,6 +1208,225 @@ export const lightAlloys = /* @__PURE__ */ defineChain({
       ],
       claims: [{ source: 'plan', at: '第三章/第一节/（一）/2', level: 'A', how: 'quoted' }],
     },
+    'continuous-heat-treatment-line': {
+      name: { zh: '气垫式连续热处理线', en: 'Continuous heat-treatment line (floatation furnace)' },
+      aliases: ['气垫炉', 'CASH线', 'CALP'],
+      stage: 'aluminium-deep-processing',
+      kind: 'equipment',
+      origin: 'reference',
+      claims: [{ source: 'stripHeatTreatment', at: 'Heat treatment in high-performance floatation furnace', level: 'C', how: 'implied' }],
+      note: { zh: '链条止于设备本身。', en: 'The chain stops at the machine.' },
+    },
+    'automotive-aluminium-sheet': {
+      name: { zh: '高性能车用铝合金薄板', en: 'Aluminium auto body sheet' },
+      aliases: ['汽车铝板', '车身铝板', 'ABS铝板', 'auto body sheet'],
+      stage: 'aluminium-deep-processing',
+      kind: 'material',
+      origin: 'product',
+      variantOf: { node: 'aluminium-sheet', mode: 'taxonomy' },
+      needs: [
+        {
+          anyOf: ['aluminium-6xxx-alloy', 'aluminium-5xxx-alloy'],
+          role: 'material',
+          claims: [
+            { source: 'bodyPanelProduction', at: '"5000 series and 6000 series"; outer and inner panels', level: 'C', how: 'implied' },
+            { source: 'bodySheetBottleneck', at: '"5××× and 6××× series alloys"', level: 'C', how: 'implied' },
+          ],
+          note: {
+            zh: '外板用6xxx系，内板和结构件用5xxx系：有其一即为车身板。',
+            en: 'Outer panels are 6xxx, inner and structural ones 5xxx: sheet of either is body sheet.',
+          },
+        },
+        {
+          node: 'continuous-heat-treatment-line',
+          role: 'equipment',
+          claims: [
+            {
+              source: 'bodySheetBottleneck',
+              at: '"bottleneck of the processing process lies in the continuous solution heat treatment"',
+              level: 'C',
+              how: 'implied',
+            },
+            { source: 'stripHeatTreatment', at: '"annealing combined with fast cooling"', level: 'C', how: 'implied' },
+          ],
+        },
+      ],
+      signals: [
+        { signal: 'priority', claims: [{ source: 'plan', at: '第三章/第一节/（一）/2', level: 'A', how: 'quoted' }] },
+        {
+          signal: 'target',
+          claims: [{ source: 'plan', at: '第三章/第一节/（一）/2', level: 'A', how: 'quoted', quote: '汽车车身用高强轻质铝合金' }],
+        },
+      ],
+      claims: [
+        { source: 'plan', at: '第三章/第一节/（一）/2', level: 'A', how: 'quoted' },
+        { source: 'plan', at: '第三章/第一节/（一）/2', level: 'A', how: 'quoted', quote: '汽车车身用高强轻质铝合金' },
+      ],
+    },
+    'plate-solution-furnace': {
+      name: { zh: '辊底式固溶淬火炉', en: 'Roller-hearth solution and quench furnace' },
+      aliases: ['厚板固溶炉'],
+      stage: 'aluminium-deep-processing',
+      kind: 'equipment',
+      origin: 'reference',
+      claims: [
+        {
+          source: 'editors',
+          at: 'Plate heat treatment',
+          level: 'D',
+          how: 'judged',
+          note: {
+            zh: '航空厚板在辊底炉中固溶，喷淋淬火须快而均匀。',
+            en: 'Aircraft plate is solution-treated over a roller hearth and spray-quenched fast and evenly.',
+          },
+        },
+      ],
+      note: { zh: '链条止于设备本身。', en: 'The chain stops at the machine.' },
+    },
+    'plate-stretcher': {
+      name: { zh: '铝厚板拉伸机', en: 'Aluminium plate stretcher' },
+      aliases: ['预拉伸机', '张力拉伸机'],
+      stage: 'aluminium-deep-processing',
+      kind: 'equipment',
+      origin: 'reference',
+      claims: [
+        { source: 'slittingMethodPlate', at: '"Stress relieved (7050-T7451) by stretching 1.5% to 3%"', level: 'B', how: 'implied' },
+      ],
+      note: {
+        zh: '链条止于设备本身；厚板所需拉力极大，拥有者很少。',
+        en: 'The chain stops at the machine; thick plate takes an enormous pull and few works own one.',
+      },
+    },
+    'pre-stretched-plate': {
+      name: { zh: '大规格铝合金预拉伸板', en: 'Pre-stretched aluminium plate' },
+      aliases: ['预拉伸板', '航空厚板', '7050-T7451', 'stress-relieved plate'],
+      stage: 'aluminium-deep-processing',
+      kind: 'material',
+      origin: 'product',
+      variantOf: { node: 'aluminium-sheet', mode: 'taxonomy' },
+      needs: [
+        {
+          node: 'high-strength-aluminium-alloy',
+          role: 'material',
+          claims: [{ source: 'plate7050', at: '"aircraft structural parts for medium and heavy plate"', level: 'C', how: 'implied' }],
+        },
+        {
+          node: 'plate-solution-furnace',
+          role: 'equipment',
+          claims: [
+            { source: 'quenchStressReader', at: '"very rapid cooling from a temperature around 500°C"', level: 'B', how: 'implied' },
+          ],
+        },
+        {
+          node: 'plate-stretcher',
+          role: 'equipment',
+          claims: [
+            { source: 'slittingMethodPlate', at: '"Residual stresses reduced by about a factor of 10"', level: 'B', how: 'implied' },
+            { source: 'quenchStressReader', at: '"To remove them we can stretch, bend, or compress"', level: 'B', how: 'implied' },
+          ],
+        },
+      ],
+      signals: [{ signal: 'priority', claims: [{ source: 'plan', at: '第三章/第一节/（一）/2', level: 'A', how: 'quoted' }] }],
+      claims: [{ source: 'plan', at: '第三章/第一节/（一）/2', level: 'A', how: 'quoted' }],
+    },
+    'damage-tolerant-plate': {
+      name: { zh: '耐损伤铝合金预拉伸板', en: 'Damage-tolerant aluminium plate' },
+      aliases: ['耐损伤铝板', '2524', '7475', 'damage tolerant plate'],
+      stage: 'aluminium-deep-processing',
+      kind: 'material',
+      origin: 'product',
+      variantOf: { node: 'pre-stretched-plate', mode: 'taxonomy' },
+      signals: [{ signal: 'priority', claims: [{ source: 'plan', at: '第三章/第一节/（一）/2', level: 'A', how: 'quoted' }] }],
+      claims: [
+        { source: 'plan', at: '第三章/第一节/（一）/2', level: 'A', how: 'quoted' },
+        { source: 'damageTolerantPatent', at: 'Field of the invention: "very low levels of iron and silicon"', level: 'C', how: 'implied' },
+      ],
+      note: { zh: '投入同预拉伸板，但铁、硅更低。', en: 'Inputs as for pre-stretched plate, with less iron and silicon.' },
+    },
+    'can-stock': {
+      name: { zh: '易拉罐用铝带', en: 'Aluminium can stock' },
+      aliases: ['罐料', '罐体料', '3104', 'can body stock'],
+      stage: 'aluminium-deep-processing',
+      kind: 'material',
+      origin: 'product',
+      variantOf: { node: 'aluminium-sheet', mode: 'taxonomy' },
+      needs: [
+        {
+          anyOf: ['used-beverage-can', 'primary-aluminium'],
+          role: 'material',
+          claims: [
+            {
+              source: 'beverageCanReclamation',
+              at: '"Molten metal is formed into ingots" and "rolled into sheets"',
+              level: 'C',
+              how: 'implied',
+            },
+            { source: 'canMakerRecycling', at: '60 days can-to-can: melting, ingot casting, rolling', level: 'C', how: 'implied' },
+          ],
+          note: { zh: '废罐保级回用即以废罐代替原铝制罐料。', en: 'Can-to-can recycling puts old cans in the place of primary metal.' },
+        },
+        {
+          node: 'can-delacquering-furnace',
+          role: 'equipment',
+          essential: false,
+          claims: [{ source: 'beverageCanReclamation', at: '"first heated in a delacquering process"', level: 'C', how: 'implied' }],
+          note: { zh: '用废罐时才需要。', en: 'Needed when old cans are charged.' },
+        },
+        {
+          node: 'copper-and-alloys/electrolytic-manganese',
+          role: 'material',
+          essential: false,
+          claims: [
+            {
+              source: 'editors',
+              at: 'Can stock',
+              level: 'D',
+              how: 'judged',
+              note: {
+                zh: '罐体为铝锰镁合金，锰部分随废罐带入。',
+                en: 'Can bodies are Al-Mn-Mg alloy; part of the manganese comes with the old cans.',
+              },
+            },
+          ],
+        },
+        {
+          node: 'magnesium',
+          role: 'material',
+          essential: false,
+          claims: [
+            {
+              source: 'editors',
+              at: 'Can stock',
+              level: 'D',
+              how: 'judged',
+              note: {
+                zh: '罐体、罐盖合金均含镁，部分随废罐带入。',
+                en: 'Body and lid alloys contain magnesium, part of which comes with the old cans.',
+              },
+            },
+          ],
+        },
+      ],
+      signals: [
+        {
+          signal: 'priority',
+          claims: [{ source: 'plan', at: '第三章/第一节/（一）/2', level: 'A', how: 'quoted', quote: '废铝易拉罐的保级利用' }],
+        },
+      ],
+      claims: [{ source: 'plan', at: '第三章/第一节/（一）/2', level: 'A', how: 'implied', quote: '废铝易拉罐的保级利用' }],
+      note: { zh: '“保级利用”指废罐重熔仍制罐料。', en: '保级利用 means that old cans become can stock again.' },
+    },
+    'can-delacquering-furnace': {
+      name: { zh: '废罐脱漆炉', en: 'Can delacquering furnace' },
+      aliases: ['脱漆炉', 'decoater'],
+      stage: 'aluminium-deep-processing',
+      kind: 'equipment',
+      origin: 'reference',
+      claims: [
+        { source: 'beverageCanReclamation', at: '"delacquering process to remove coatings and moisture"', level: 'C', how: 'implied' },
+      ],
+      note: { zh: '链条止于设备本身。', en: 'The chain stops at the machine.' },
+    },
     'casting-die': {
       name: { zh: '铝合金压铸模具', en: 'Aluminium casting die' },
       stage: 'aluminium-deep-processing',
@@ -630,7 +1462,7 @@ export const lightAlloys = /* @__PURE__ */ defineChain({
     },
     'aluminium-casting': {
       name: { zh: '铝合金铸件', en: 'Aluminium casting' },
-      aliases: ['铝合金轮毂', '压铸铝壳体', 'aluminium wheel'],
+      aliases: ['压铸铝壳体', '铝压铸件', 'aluminium die casting'],
       stage: 'aluminium-deep-processing',
       kind: 'component',
       origin: 'product',
@@ -665,6 +1497,66 @@ export const lightAlloys = /* @__PURE__ */ defineChain({
         },
       ],
       claims: [{ source: 'plan', at: '第三章/第一节/（一）/2', level: 'A', how: 'implied', quote: '再生铝生产铸造轮毂' }],
+    },
+    'cast-aluminium-wheel': {
+      name: { zh: '铸造轮毂', en: 'Cast aluminium wheel' },
+      aliases: ['铝合金轮毂', '铸造铝轮毂', 'aluminium alloy wheel'],
+      stage: 'aluminium-deep-processing',
+      kind: 'component',
+      origin: 'product',
+      variantOf: { node: 'aluminium-casting', mode: 'taxonomy' },
+      needs: [
+        {
+          node: 'aluminium-casting-alloy',
+          role: 'material',
+          claims: [{ source: 'plan', at: '第三章/第一节/（一）/2', level: 'A', how: 'implied', quote: '再生铝生产铸造轮毂' }],
+        },
+        {
+          node: 'casting-die',
+          role: 'equipment',
+          claims: [
+            {
+              source: 'editors',
+              at: 'Dies',
+              level: 'D',
+              how: 'judged',
+              note: { zh: '轮毂低压铸造用钢制模具。', en: 'Wheels are cast at low pressure in steel dies.' },
+            },
+          ],
+        },
+        {
+          node: 'magnesium',
+          role: 'material',
+          claims: [
+            {
+              source: 'editors',
+              at: 'Wheel alloy',
+              level: 'D',
+              how: 'judged',
+              note: {
+                zh: 'A356轮毂合金含约0.3%镁，靠它热处理强化。',
+                en: 'The wheel alloy A356 has about 0.3 % magnesium, on which its heat treatment rests.',
+              },
+            },
+          ],
+        },
+        {
+          node: 'aluminium-strontium-alloy',
+          role: 'auxiliary',
+          claims: [{ source: 'strontiumModifiedA356', at: 'Abstract: Sr addition and elongation of 17.5 %', level: 'B', how: 'implied' }],
+        },
+      ],
+      signals: [
+        {
+          signal: 'priority',
+          claims: [{ source: 'plan', at: '第三章/第一节/（一）/2', level: 'A', how: 'quoted', quote: '再生铝生产铸造轮毂' }],
+        },
+      ],
+      claims: [{ source: 'plan', at: '第三章/第一节/（一）/2', level: 'A', how: 'quoted' }],
+      note: {
+        zh: '规划以再生铝为原料；国内轮毂仍多用原铝A356。',
+        en: 'The plan makes it from recycled metal; most wheels in China are still of primary A356.',
+      },
     },
     // 铝及铝合金
     dolomite: {
@@ -708,7 +1600,7 @@ export const lightAlloys = /* @__PURE__ */ defineChain({
       claims: [{ source: 'pidgeonProcessPlant', at: '4. Deoxidisation', level: 'C', how: 'implied' }],
     },
     'aluminium-grain-refiner': {
-      name: { zh: '铝钛硼晶粒细化剂', en: 'Aluminium grain refiner' },
+      name: { zh: '铝钛硼晶粒细化剂', en: 'Aluminium grain refiner (Al-Ti-B)' },
       aliases: ['铝钛硼', 'Al-Ti-B', 'AlTiB'],
       stage: 'aluminium-and-alloys',
       kind: 'material',
@@ -732,14 +1624,200 @@ export const lightAlloys = /* @__PURE__ */ defineChain({
       ],
       claims: [{ source: 'birolGrainRefiner', at: 'Title: Al-Ti-B master alloys', level: 'B', how: 'implied' }],
     },
+    'aluminium-titanium-carbon-refiner': {
+      name: { zh: '铝钛碳晶粒细化剂', en: 'Aluminium grain refiner (Al-Ti-C)' },
+      aliases: ['铝钛碳', 'Al-Ti-C', 'AlTiC'],
+      stage: 'aluminium-and-alloys',
+      kind: 'material',
+      origin: 'reference',
+      needs: [
+        {
+          node: 'primary-aluminium',
+          role: 'material',
+          claims: [{ source: 'aluminiumTitaniumCarbonStudy', at: 'Abstract: "commercial pure aluminum"', level: 'B', how: 'implied' }],
+        },
+        {
+          anyOf: ['potassium-fluotitanate', 'cemented-carbide/titanium'],
+          role: 'material',
+          claims: [
+            { source: 'aluminiumTitaniumCarbonStudy', at: 'Abstract: "K2TiF6 and elemental carbon powder"', level: 'B', how: 'implied' },
+            { source: 'aluminiumTitaniumCarbonNote', at: 'Point 2: "a process that does not use salt"', level: 'C', how: 'implied' },
+          ],
+          note: {
+            zh: '氟盐法用氟钛酸钾，无盐法用金属钛。',
+            en: 'The salt process takes potassium fluotitanate, the salt-free one titanium metal.',
+          },
+        },
+        {
+          anyOf: ['new-energy-vehicle/natural-graphite', 'cemented-carbide/carbon-black'],
+          role: 'material',
+          claims: [
+            { source: 'aluminiumTitaniumCarbonStudy', at: 'Abstract: "K2TiF6 and elemental carbon powder"', level: 'B', how: 'implied' },
+          ],
+          note: { zh: '石墨粉或炭黑。', en: 'Graphite powder or carbon black.' },
+        },
+      ],
+      claims: [{ source: 'aluminiumTitaniumCarbonNote', at: 'Title', level: 'C', how: 'implied' }],
+      note: {
+        zh: '用量不及铝钛硼，用于含锆、铬合金和光亮、阳极氧化材。',
+        en: 'Sold in smaller quantity than Al-Ti-B, for alloys with zirconium or chromium and for bright or anodised stock.',
+      },
+    },
+    'direct-chill-caster': {
+      name: { zh: '半连续铸造机', en: 'Direct-chill casting machine' },
+      aliases: ['DC铸造机', '竖井铸造机', 'hot-top caster'],
+      stage: 'aluminium-and-alloys',
+      kind: 'equipment',
+      origin: 'reference',
+      claims: [
+        {
+          source: 'directChillBillet',
+          at: 'Abstract: "DC casting process from melting, through melt in-line treatment"',
+          level: 'B',
+          how: 'implied',
+        },
+      ],
+      note: { zh: '链条止于设备本身；铸圆棒、扁锭。', en: 'The chain stops at the machine; it casts billet and slab.' },
+    },
+    'twin-roll-caster': {
+      name: { zh: '双辊铸轧机', en: 'Twin-roll caster' },
+      aliases: ['铸轧机', 'strip caster'],
+      stage: 'aluminium-and-alloys',
+      kind: 'equipment',
+      origin: 'reference',
+      claims: [
+        { source: 'foilProductionOverview', at: '"directly converts the molten aluminium into thick strip"', level: 'C', how: 'implied' },
+      ],
+      note: { zh: '链条止于设备本身。', en: 'The chain stops at the machine.' },
+    },
+    'homogenising-furnace': {
+      name: { zh: '均匀化退火炉', en: 'Homogenising furnace' },
+      aliases: ['均质炉'],
+      stage: 'aluminium-and-alloys',
+      kind: 'equipment',
+      origin: 'reference',
+      claims: [{ source: 'directChillBillet', at: 'Abstract: casting and homogenization', level: 'B', how: 'implied' }],
+      note: { zh: '链条止于设备本身。', en: 'The chain stops at the machine.' },
+    },
+    'ceramic-foam-filter': {
+      name: { zh: '泡沫陶瓷过滤板', en: 'Ceramic foam filter' },
+      aliases: ['CFF', '铝液过滤板'],
+      stage: 'aluminium-and-alloys',
+      kind: 'component',
+      origin: 'reference',
+      needs: [
+        {
+          node: 'alumina',
+          role: 'material',
+          claims: [
+            {
+              source: 'ceramicFoamFilterNote',
+              at: 'Ceramic foam filters: "main ceramic materials for this technology are alumina"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+        },
+      ],
+      claims: [
+        {
+          source: 'foamFilterPlacement',
+          at: '"ceramic foam filter is the component that does the heavy lifting"',
+          level: 'C',
+          how: 'implied',
+        },
+      ],
+    },
+    'aluminium-strontium-alloy': {
+      name: { zh: '铝锶中间合金', en: 'Aluminium-strontium master alloy' },
+      aliases: ['Al-Sr', '锶变质剂'],
+      stage: 'aluminium-and-alloys',
+      kind: 'material',
+      origin: 'reference',
+      needs: [
+        {
+          node: 'primary-aluminium',
+          role: 'material',
+          claims: [
+            {
+              source: 'editors',
+              at: 'Master alloys',
+              level: 'D',
+              how: 'judged',
+              note: { zh: '该中间合金为铝中加约10%的锶。', en: 'The master alloy is about ten percent strontium in aluminium.' },
+            },
+          ],
+        },
+      ],
+      claims: [{ source: 'strontiumModifiedA356', at: 'Abstract: "0.012 w/% Sr addition"', level: 'B', how: 'implied' }],
+      note: { zh: '金属锶未设节点。', en: 'Strontium metal has no node here.' },
+    },
+    'aluminium-zirconium-alloy': {
+      name: { zh: '铝锆中间合金', en: 'Aluminium-zirconium master alloy' },
+      aliases: ['Al-Zr'],
+      stage: 'aluminium-and-alloys',
+      kind: 'material',
+      origin: 'reference',
+      needs: [
+        {
+          node: 'primary-aluminium',
+          role: 'material',
+          claims: [
+            { source: 'zirconiumMasterAlloy', at: 'Chemical composition, AlZr 5 to AlZr 10, balance Al', level: 'C', how: 'implied' },
+          ],
+        },
+        {
+          node: 'cemented-carbide/zircon-sand',
+          role: 'material',
+          claims: [
+            {
+              source: 'editors',
+              at: 'Master alloys',
+              level: 'D',
+              how: 'judged',
+              note: {
+                zh: '锆以锆英砂制得的氟锆酸钾加入铝液。',
+                en: 'Zirconium is added as potassium fluozirconate, made from zircon sand.',
+              },
+            },
+          ],
+        },
+      ],
+      claims: [{ source: 'plate7050', at: 'Chemical composition: "Zirconium (Zr) 0.08~0.15"', level: 'C', how: 'implied' }],
+    },
     'potassium-fluotitanate': {
       name: { zh: '氟钛酸钾', en: 'Potassium fluotitanate' },
       aliases: ['K2TiF6'],
       stage: 'aluminium-and-alloys',
       kind: 'material',
       origin: 'reference',
+      needs: [
+        {
+          node: 'cemented-carbide/titanium-dioxide',
+          role: 'material',
+          claims: [
+            {
+              source: 'potassiumHexafluorotitanate',
+              at: 'Preparation: "Metatitanic acid (H₂TiO₃), derived from titanium dioxide"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+        },
+        {
+          node: 'new-energy-vehicle/hydrofluoric-acid',
+          role: 'material',
+          claims: [
+            { source: 'potassiumHexafluorotitanate', at: 'Preparation: "reacts with hydrofluoric acid (HF)"', level: 'C', how: 'implied' },
+          ],
+        },
+        {
+          node: 'rare-earth-magnets/potassium-hydroxide',
+          role: 'material',
+          claims: [{ source: 'potassiumHexafluorotitanate', at: 'Preparation: "neutralized" with KOH', level: 'C', how: 'implied' }],
+        },
+      ],
       claims: [{ source: 'birolGrainRefiner', at: 'Abstract: K2TiF6 salt', level: 'B', how: 'quoted', quote: 'K2TiF6' }],
-      note: { zh: '链条止于这种外购盐。', en: 'The chain stops at this bought salt.' },
     },
     'potassium-fluoborate': {
       name: { zh: '氟硼酸钾', en: 'Potassium fluoborate' },
@@ -753,11 +1831,10 @@ export const lightAlloys = /* @__PURE__ */ defineChain({
           role: 'material',
           claims: [
             {
-              source: 'editors',
-              at: 'Fluoborates',
-              level: 'D',
-              how: 'judged',
-              note: { zh: '氟硼酸由硼酸与氢氟酸制得。', en: 'Fluoboric acid is made from boric acid and hydrofluoric acid.' },
+              source: 'potassiumBorofluoride',
+              at: 'Preparation: "from hydrofluoric acid, boric acid, and potassium carbonate"',
+              level: 'C',
+              how: 'implied',
             },
           ],
         },
@@ -766,13 +1843,20 @@ export const lightAlloys = /* @__PURE__ */ defineChain({
           role: 'material',
           claims: [
             {
-              source: 'editors',
-              at: 'Fluoborates',
-              level: 'D',
-              how: 'judged',
-              note: { zh: '氟硼酸由硼酸与氢氟酸制得。', en: 'Fluoboric acid is made from boric acid and hydrofluoric acid.' },
+              source: 'potassiumBorofluoride',
+              at: 'Preparation: "from hydrofluoric acid, boric acid, and potassium carbonate"',
+              level: 'C',
+              how: 'implied',
             },
           ],
+        },
+        {
+          node: 'rare-earth-magnets/potassium-hydroxide',
+          role: 'material',
+          claims: [
+            { source: 'potassiumBorofluoride', at: 'Preparation: "solution of a potassium salt added"', level: 'C', how: 'implied' },
+          ],
+          note: { zh: '氢氧化钾或其他钾盐。', en: 'The hydroxide or another salt of potassium.' },
         },
       ],
       claims: [{ source: 'birolGrainRefiner', at: 'Title: KBF4', level: 'B', how: 'quoted', quote: 'KBF4' }],
@@ -797,7 +1881,7 @@ export const lightAlloys = /* @__PURE__ */ defineChain({
           },
         },
         {
-          node: 'aluminium-grain-refiner',
+          anyOf: ['aluminium-grain-refiner', 'aluminium-titanium-carbon-refiner'],
           role: 'auxiliary',
           essential: false,
           claims: [{ source: 'birolGrainRefiner', at: 'Abstract: grain refining performance', level: 'B', how: 'implied' }],
@@ -818,7 +1902,65 @@ export const lightAlloys = /* @__PURE__ */ defineChain({
           note: { zh: '仅为部分合金系的合金元素。', en: 'An alloying element of some series only.' },
         },
       ],
+      signals: [
+        {
+          signal: 'breakthrough',
+          claims: [{ source: 'plan', at: '第三章/第一节/（一）/2', level: 'A', how: 'quoted', quote: '高品质铝合金技术攻关' }],
+        },
+      ],
       claims: [{ source: 'plan', at: '专栏2/高强轻型合金产业链', level: 'A', how: 'quoted' }],
+    },
+    'aluminium-3xxx-alloy': {
+      name: { zh: '铝锰系合金', en: 'Al-Mn (3xxx) alloy' },
+      aliases: ['3系铝合金', '防锈铝', '3003'],
+      stage: 'aluminium-and-alloys',
+      kind: 'material',
+      origin: 'reference',
+      variantOf: { node: 'aluminium-and-alloys', mode: 'taxonomy' },
+      needs: [
+        {
+          anyOf: ['primary-aluminium', 'recycled-aluminium'],
+          role: 'material',
+          claims: [{ source: 'aluminiumScrapReview', at: 'Abstract: recycled and primary alloys', level: 'B', how: 'implied' }],
+          note: { zh: '3xxx系对杂质不敏感，可用再生铝。', en: 'The 3xxx series bears impurities, so remelted metal serves.' },
+        },
+        {
+          node: 'copper-and-alloys/electrolytic-manganese',
+          role: 'material',
+          claims: [{ source: 'aluminium3003', at: '"belongs to aluminum-manganese series alloy"', level: 'C', how: 'implied' }],
+        },
+      ],
+      claims: [{ source: 'aluminium3003', at: '"belongs to aluminum-manganese series alloy"', level: 'C', how: 'implied' }],
+    },
+    'aluminium-5xxx-alloy': {
+      name: { zh: '铝镁系合金', en: 'Al-Mg (5xxx) alloy' },
+      aliases: ['5系铝合金', '5083', '5182', '5052'],
+      stage: 'aluminium-and-alloys',
+      kind: 'material',
+      origin: 'reference',
+      variantOf: { node: 'aluminium-and-alloys', mode: 'taxonomy' },
+      needs: [
+        {
+          anyOf: ['primary-aluminium', 'recycled-aluminium'],
+          role: 'material',
+          claims: [{ source: 'aluminiumScrapReview', at: 'Abstract: recycled and primary alloys', level: 'B', how: 'implied' }],
+          note: { zh: '低铁牌号以原铝为主。', en: 'Low-iron grades are chiefly of primary metal.' },
+        },
+        {
+          node: 'magnesium',
+          role: 'material',
+          claims: [
+            { source: 'wroughtAluminiumAlloys', at: '5000, 6000 and 7000 series', level: 'C', how: 'implied' },
+            {
+              source: 'bodyPanelProduction',
+              at: '"Mg dissolves in the Al matrix to form solid solution strengthening"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+        },
+      ],
+      claims: [{ source: 'wroughtAluminiumAlloys', at: '5000 series', level: 'C', how: 'implied' }],
     },
     'aluminium-6xxx-alloy': {
       name: { zh: '铝镁硅系合金', en: 'Al-Mg-Si (6xxx) alloy' },
@@ -845,9 +1987,15 @@ export const lightAlloys = /* @__PURE__ */ defineChain({
           claims: [{ source: 'extrusionBasicMetallurgy', at: '6000 series: Al + Mg + Si', level: 'C', how: 'implied' }],
         },
         {
-          node: 'aluminium-grain-refiner',
+          anyOf: ['aluminium-grain-refiner', 'aluminium-titanium-carbon-refiner'],
           role: 'auxiliary',
           claims: [
+            {
+              source: 'directChillBillet',
+              at: 'Abstract: "grain refinement, degassing and filtration, must be given in-line"',
+              level: 'B',
+              how: 'implied',
+            },
             {
               source: 'editors',
               at: 'Melt treatment',
@@ -857,6 +2005,33 @@ export const lightAlloys = /* @__PURE__ */ defineChain({
                 zh: '挤压铸棒一般加晶粒细化剂杆铸造，否则开裂。',
                 en: 'Extrusion billet is cast with grain refiner rod as a rule, else it cracks.',
               },
+            },
+          ],
+        },
+        {
+          node: 'direct-chill-caster',
+          role: 'equipment',
+          claims: [
+            { source: 'engineeredBillet', at: '"produced through Direct Chill (DC) Casting"', level: 'C', how: 'implied' },
+            { source: 'directChillBillet', at: 'Abstract: DC cast billets for extrusion', level: 'B', how: 'implied' },
+          ],
+        },
+        {
+          node: 'homogenising-furnace',
+          role: 'equipment',
+          claims: [
+            { source: 'engineeredBillet', at: 'Mandatory Homogenization: billets held near 570 °C for 6063', level: 'C', how: 'implied' },
+          ],
+        },
+        {
+          node: 'ceramic-foam-filter',
+          role: 'auxiliary',
+          claims: [
+            {
+              source: 'directChillBillet',
+              at: 'Abstract: "grain refinement, degassing and filtration, must be given in-line"',
+              level: 'B',
+              how: 'implied',
             },
           ],
         },
@@ -925,7 +2100,7 @@ export const lightAlloys = /* @__PURE__ */ defineChain({
           },
         },
         {
-          node: 'aluminium-grain-refiner',
+          anyOf: ['aluminium-grain-refiner', 'aluminium-titanium-carbon-refiner'],
           role: 'auxiliary',
           claims: [
             {
@@ -937,12 +2112,77 @@ export const lightAlloys = /* @__PURE__ */ defineChain({
             },
           ],
         },
+        {
+          anyOf: ['direct-chill-caster', 'twin-roll-caster'],
+          role: 'equipment',
+          claims: [{ source: 'foilProductionOverview', at: 'DC cast ingots; continuous casting', level: 'C', how: 'implied' }],
+          note: { zh: '热轧坯料和铸轧坯料均可轧制铝箔。', en: 'Foil is rolled from hot-rolled and from roll-cast stock.' },
+        },
+        {
+          node: 'ceramic-foam-filter',
+          role: 'auxiliary',
+          claims: [
+            { source: 'foamFilterPlacement', at: '"melt cleanliness determines everything downstream"', level: 'C', how: 'implied' },
+          ],
+        },
       ],
       claims: [
         { source: 'batteryFoil1235', at: 'Production of foil blanks: hot rolling, casting and rolling', level: 'C', how: 'implied' },
       ],
     },
     // 高强度、韧性铝合金材料
+    'scandium-oxide': {
+      name: { zh: '氧化钪', en: 'Scandium oxide' },
+      aliases: ['Sc2O3', 'scandia'],
+      stage: 'high-strength-aluminium-alloy',
+      kind: 'material',
+      origin: 'reference',
+      needs: [
+        {
+          anyOf: ['cemented-carbide/titanium-ore', 'bauxite'],
+          role: 'material',
+          claims: [
+            {
+              source: 'scandiumExtraction',
+              at: '"by-products generated in the production of titanium dioxide"',
+              level: 'C',
+              how: 'implied',
+            },
+            { source: 'scandiumRedMud', at: '"feasibility of harvesting scandium oxide from red mud"', level: 'C', how: 'implied' },
+          ],
+          note: {
+            zh: '钪是副产品：由钛白废酸或高钛渣母液回收已工业化，由赤泥回收为中试规模。',
+            en: 'Scandium is a by-product: taken from titanium liquors in industry, from red mud in pilot plants.',
+          },
+        },
+        {
+          node: 'rare-earth-magnets/rare-earth-extractant',
+          role: 'auxiliary',
+          claims: [
+            {
+              source: 'scandiumHydrolysisLiquor',
+              at: 'Abstract: "Solvent extraction with D2EHPA serves as the main separation step"',
+              level: 'B',
+              how: 'implied',
+            },
+          ],
+          note: { zh: '有机磷类萃取剂；亦有离子交换工艺。', en: 'Organophosphorus extractant; ion exchange is an alternative.' },
+        },
+        {
+          node: 'rare-earth-magnets/oxalic-acid',
+          role: 'auxiliary',
+          claims: [
+            {
+              source: 'scandiumHydrolysisLiquor',
+              at: 'Abstract: "precipitation (e.g., with oxalate), followed by calcination"',
+              level: 'B',
+              how: 'implied',
+            },
+          ],
+        },
+      ],
+      claims: [{ source: 'scandiumExtraction', at: '"extract high purity scandium oxide"', level: 'C', how: 'implied' }],
+    },
     'aluminium-scandium-alloy': {
       name: { zh: '铝钪中间合金', en: 'Aluminium-scandium master alloy' },
       stage: 'high-strength-aluminium-alloy',
@@ -962,13 +2202,219 @@ export const lightAlloys = /* @__PURE__ */ defineChain({
             },
           ],
         },
+        {
+          node: 'scandium-oxide',
+          role: 'material',
+          claims: [
+            { source: 'scaleProject', at: '"electrolysis from a cryolite melt with Al2O3 and Sc2O3"', level: 'C', how: 'implied' },
+            {
+              source: 'editors',
+              at: 'Master alloys',
+              level: 'D',
+              how: 'judged',
+              note: {
+                zh: '工业上以氧化钪或氟化钪在铝液上还原制中间合金。',
+                en: 'In industry scandium oxide or fluoride is reduced over molten aluminium.',
+              },
+            },
+          ],
+        },
       ],
       claims: [{ source: 'plan', at: '第三章/第一节/（一）/2', level: 'A', how: 'implied', quote: '含钪铝合金加工材' }],
-      note: { zh: '链条止于氧化钪之前。', en: 'The chain stops before scandium oxide.' },
+    },
+    'scandium-aluminium-product': {
+      name: { zh: '含钪铝合金加工材', en: 'Wrought scandium-bearing aluminium' },
+      aliases: ['含钪铝合金', '铝镁钪合金', 'Al-Mg-Sc alloy'],
+      stage: 'high-strength-aluminium-alloy',
+      kind: 'material',
+      origin: 'product',
+      variantOf: { node: 'high-strength-aluminium-alloy', mode: 'taxonomy' },
+      needs: [
+        {
+          node: 'primary-aluminium',
+          role: 'material',
+          claims: [
+            {
+              source: 'editors',
+              at: 'Al-Sc alloys',
+              level: 'D',
+              how: 'judged',
+              note: { zh: '钪易与杂质结合，基料用原铝。', en: 'Scandium is lost to impurities, so the base is primary metal.' },
+            },
+          ],
+        },
+        {
+          node: 'aluminium-scandium-alloy',
+          role: 'material',
+          claims: [{ source: 'scaleProject', at: '"used in production of Al-Mg-Sc alloys"', level: 'C', how: 'implied' }],
+        },
+        {
+          node: 'magnesium',
+          role: 'material',
+          claims: [{ source: 'scaleProject', at: '"used in production of Al-Mg-Sc alloys"', level: 'C', how: 'implied' }],
+        },
+        {
+          node: 'aluminium-zirconium-alloy',
+          role: 'material',
+          essential: false,
+          claims: [
+            {
+              source: 'editors',
+              at: 'Al-Sc alloys',
+              level: 'D',
+              how: 'judged',
+              note: {
+                zh: '锆与钪形成Al3(Sc,Zr)，可省钪，通常同加。',
+                en: 'Zirconium joins scandium in Al3(Sc,Zr), saves scandium and is commonly added with it.',
+              },
+            },
+          ],
+        },
+        {
+          node: 'direct-chill-caster',
+          role: 'equipment',
+          claims: [
+            {
+              source: 'editors',
+              at: 'Slab casting',
+              level: 'D',
+              how: 'judged',
+              note: { zh: '锭坯半连续铸造。', en: 'Ingots are cast by direct chill.' },
+            },
+          ],
+        },
+      ],
+      signals: [{ signal: 'priority', claims: [{ source: 'plan', at: '第三章/第一节/（一）/2', level: 'A', how: 'quoted' }] }],
+      claims: [{ source: 'plan', at: '第三章/第一节/（一）/2', level: 'A', how: 'quoted' }],
+    },
+    'lithium-metal': {
+      name: { zh: '金属锂', en: 'Lithium metal' },
+      aliases: ['锂锭'],
+      stage: 'high-strength-aluminium-alloy',
+      kind: 'material',
+      origin: 'reference',
+      needs: [
+        {
+          node: 'new-energy-vehicle/lithium-carbonate',
+          role: 'material',
+          claims: [
+            {
+              source: 'lithiumProduction',
+              at: '"lithium carbonate Li2CO3 which with HCl then provides lithium chloride"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+        },
+        {
+          node: 'organosilicon/hydrogen-chloride',
+          role: 'material',
+          claims: [
+            {
+              source: 'lithiumProduction',
+              at: '"lithium carbonate Li2CO3 which with HCl then provides lithium chloride"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+        },
+      ],
+      claims: [{ source: 'lithiumProduction', at: '"lithium is produced electrolytically"', level: 'C', how: 'implied' }],
+      note: {
+        zh: '氯化锂与氯化钾混合熔盐电解；氯化钾反复使用，未设节点。',
+        en: 'Molten lithium and potassium chlorides are electrolysed; the potassium chloride stays in the cell and has no node.',
+      },
+    },
+    'aluminium-lithium-alloy': {
+      name: { zh: '铝锂合金', en: 'Aluminium-lithium alloy' },
+      aliases: ['Al-Li', '2195', '2198', '1420'],
+      stage: 'high-strength-aluminium-alloy',
+      kind: 'material',
+      origin: 'reference',
+      variantOf: { node: 'high-strength-aluminium-alloy', mode: 'taxonomy' },
+      needs: [
+        {
+          node: 'primary-aluminium',
+          role: 'material',
+          claims: [{ source: 'aluminiumLithiumEntry', at: 'Lead: "alloys of aluminium and lithium"', level: 'C', how: 'implied' }],
+        },
+        {
+          node: 'lithium-metal',
+          role: 'material',
+          claims: [{ source: 'aluminiumLithiumEntry', at: 'Lead: "up to 2.45% lithium by mass"', level: 'C', how: 'implied' }],
+        },
+        {
+          anyOf: ['copper-and-alloys/electrolytic-copper', 'magnesium'],
+          role: 'material',
+          claims: [
+            { source: 'aluminiumLithiumEntry', at: 'Lead: "often also including copper and zirconium"', level: 'C', how: 'implied' },
+            {
+              source: 'editors',
+              at: 'Al-Li alloys',
+              level: 'D',
+              how: 'judged',
+              note: { zh: '2xxx系铝锂合金以铜强化，1420为铝镁锂合金。', en: 'The 2xxx Al-Li alloys harden with copper; 1420 is Al-Mg-Li.' },
+            },
+          ],
+          note: { zh: '两个合金系列均在使用。', en: 'Both alloy families are in use.' },
+        },
+        {
+          node: 'aluminium-zirconium-alloy',
+          role: 'material',
+          essential: false,
+          claims: [
+            { source: 'aluminiumLithiumEntry', at: 'Lead: "often also including copper and zirconium"', level: 'C', how: 'implied' },
+          ],
+        },
+        {
+          node: 'photovoltaics/argon',
+          role: 'auxiliary',
+          claims: [
+            {
+              source: 'editors',
+              at: 'Al-Li melting',
+              level: 'D',
+              how: 'judged',
+              note: {
+                zh: '锂易烧损，熔炼和铸造全程以氩气保护。',
+                en: 'Lithium burns off, so melting and casting are under argon throughout.',
+              },
+            },
+          ],
+        },
+      ],
+      claims: [{ source: 'aluminiumLithiumEntry', at: 'Lead', level: 'C', how: 'implied' }],
+    },
+    'aluminium-lithium-welding-wire': {
+      name: { zh: '铝锂合金焊丝', en: 'Aluminium-lithium welding wire' },
+      aliases: ['铝锂焊丝', '2195焊丝'],
+      stage: 'high-strength-aluminium-alloy',
+      kind: 'material',
+      origin: 'product',
+      needs: [
+        {
+          node: 'aluminium-lithium-alloy',
+          role: 'material',
+          claims: [{ source: 'aluminiumLithiumWire', at: '成分设计：“Al-4.0Cu-1.0Li-0.5Mg-0.4Ag-0.12Zr”', level: 'C', how: 'implied' }],
+        },
+        {
+          node: 'photovoltaics/silver',
+          role: 'material',
+          essential: false,
+          claims: [{ source: 'aluminiumLithiumWire', at: '成分设计：“0.4Ag”', level: 'C', how: 'implied' }],
+          note: { zh: '仅含银牌号使用。', en: 'For silver-bearing grades only.' },
+        },
+      ],
+      signals: [{ signal: 'priority', claims: [{ source: 'plan', at: '第三章/第一节/（一）/2', level: 'A', how: 'quoted' }] }],
+      claims: [{ source: 'plan', at: '第三章/第一节/（一）/2', level: 'A', how: 'quoted' }],
+      note: {
+        zh: '铝锂结构也用铝铜、铝硅焊丝焊接；此处指含锂焊丝。',
+        en: 'Al-Li structures are also welded with Al-Cu or Al-Si wire; the lithium-bearing wire is meant here.',
+      },
     },
     'high-strength-aluminium-alloy': {
       name: { zh: '高强度、韧性铝合金材料', en: 'High-strength, tough aluminium alloy' },
-      aliases: ['高强铝合金', '7系铝合金', '2系铝合金', '航空铝'],
+      aliases: ['高强铝合金', '7系铝合金', '2系铝合金', '汽车车身用高强轻质铝合金'],
       stage: 'high-strength-aluminium-alloy',
       kind: 'material',
       origin: 'printed',
@@ -1008,9 +2454,15 @@ export const lightAlloys = /* @__PURE__ */ defineChain({
           },
         },
         {
-          node: 'aluminium-grain-refiner',
+          anyOf: ['aluminium-grain-refiner', 'aluminium-titanium-carbon-refiner'],
           role: 'auxiliary',
           claims: [
+            {
+              source: 'directChillBillet',
+              at: 'Abstract: "grain refinement, degassing and filtration, must be given in-line"',
+              level: 'B',
+              how: 'implied',
+            },
             {
               source: 'editors',
               at: 'Melt treatment',
@@ -1028,6 +2480,12 @@ export const lightAlloys = /* @__PURE__ */ defineChain({
           role: 'auxiliary',
           claims: [
             {
+              source: 'directChillBillet',
+              at: 'Abstract: "grain refinement, degassing and filtration, must be given in-line"',
+              level: 'B',
+              how: 'implied',
+            },
+            {
               source: 'editors',
               at: 'Melt treatment',
               level: 'D',
@@ -1042,6 +2500,49 @@ export const lightAlloys = /* @__PURE__ */ defineChain({
           essential: false,
           claims: [{ source: 'plan', at: '第三章/第一节/（一）/2', level: 'A', how: 'implied', quote: '含钪铝合金加工材' }],
           note: { zh: '仅用于含钪牌号。', en: 'For scandium-bearing grades only.' },
+        },
+        {
+          node: 'direct-chill-caster',
+          role: 'equipment',
+          claims: [
+            {
+              source: 'homogenisation7075',
+              at: 'Abstract: "AlZnMgCu alloys DC-cast (Direct Chill-cast) billets"',
+              level: 'B',
+              how: 'implied',
+            },
+          ],
+        },
+        {
+          node: 'homogenising-furnace',
+          role: 'equipment',
+          claims: [
+            {
+              source: 'homogenisation7075',
+              at: 'Abstract: "low-melting microstructure components were dissolved during soaking"',
+              level: 'B',
+              how: 'implied',
+            },
+          ],
+        },
+        {
+          node: 'ceramic-foam-filter',
+          role: 'auxiliary',
+          claims: [
+            {
+              source: 'directChillBillet',
+              at: 'Abstract: "grain refinement, degassing and filtration, must be given in-line"',
+              level: 'B',
+              how: 'implied',
+            },
+          ],
+        },
+        {
+          node: 'aluminium-zirconium-alloy',
+          role: 'material',
+          essential: false,
+          claims: [{ source: 'plate7050', at: 'Chemical composition: "Zirconium (Zr) 0.08~0.15"', level: 'C', how: 'implied' }],
+          note: { zh: '7050、2195等牌号用；7075用铬，2024用锰。', en: 'For 7050, 2195 and the like; 7075 takes chromium, 2024 manganese.' },
         },
       ],
       signals: [
@@ -1058,6 +2559,20 @@ export const lightAlloys = /* @__PURE__ */ defineChain({
         { source: 'plan', at: '专栏2/高强轻型合金产业链', level: 'A', how: 'quoted' },
         { source: 'plan', at: '专栏2/高强轻型合金产业链', level: 'A', how: 'quoted', quote: '汽车轻量化、轨道交通、航空航天、电子信息' },
       ],
+    },
+    'aerospace-aluminium': {
+      name: { zh: '航空航天用铝', en: 'Aerospace aluminium' },
+      aliases: ['航空铝', '航空铝合金', 'aircraft aluminium alloy'],
+      stage: 'high-strength-aluminium-alloy',
+      kind: 'material',
+      origin: 'product',
+      variantOf: { node: 'high-strength-aluminium-alloy', mode: 'taxonomy' },
+      signals: [{ signal: 'target', claims: [{ source: 'plan', at: '第三章/第一节/（一）/2', level: 'A', how: 'quoted' }] }],
+      claims: [{ source: 'plan', at: '第三章/第一节/（一）/2', level: 'A', how: 'quoted' }],
+      note: {
+        zh: '按航空规范供货的高强铝合金；板、型材各有节点。',
+        en: 'High-strength alloy to aerospace specifications; its plate and profile are nodes of their own.',
+      },
     },
     // 铝塑复合材料
     polyethylene: {

@@ -1,6 +1,12 @@
 import { defineChain } from '../../src/model/define-chain.ts';
 import { anodeSlimeReview } from '../sources/anode-slime-review.ts';
+import { asbestosDiaphragmNote } from '../sources/asbestos-diaphragm-note.ts';
+import { backContactCell } from '../sources/back-contact-cell.ts';
+import { backsheetCategories } from '../sources/backsheet-categories.ts';
 import { cdteLayers } from '../sources/cdte-layers.ts';
+import { chlorophosphorusPatent } from '../sources/chlorophosphorus-patent.ts';
+import { cigsLayers } from '../sources/cigs-layers.ts';
+import { cigsTrends } from '../sources/cigs-trends.ts';
 import { copperByProductMetals } from '../sources/copper-by-product-metals.ts';
 import { diamondWireTechnology } from '../sources/diamond-wire-technology.ts';
 import { doeFlatPlateModule } from '../sources/doe-flat-plate-module.ts';
@@ -8,6 +14,8 @@ import { doeSolarSupplyChain } from '../sources/doe-solar-supply-chain.ts';
 import { editors } from '../sources/editors.ts';
 import { elkemPolysilicon } from '../sources/elkem-polysilicon.ts';
 import { evaCopolymer } from '../sources/eva-copolymer.ts';
+import { evaFilmBonding } from '../sources/eva-film-bonding.ts';
+import { evaPeroxideCuring } from '../sources/eva-peroxide-curing.ts';
 import { fineTungstenWire } from '../sources/fine-tungsten-wire.ts';
 import { ftoCoatings } from '../sources/fto-coatings.ts';
 import { glassRawMaterials } from '../sources/glass-raw-materials.ts';
@@ -15,24 +23,41 @@ import { heterojunctionDeposition } from '../sources/heterojunction-deposition.t
 import { heterojunctionTco } from '../sources/heterojunction-tco.ts';
 import { highPurityQuartzSupply } from '../sources/high-purity-quartz-supply.ts';
 import { hydrogenProduction } from '../sources/hydrogen-production.ts';
+import { industrialSiliconSolarCells } from '../sources/industrial-silicon-solar-cells.ts';
 import { inverterIndustryChain } from '../sources/inverter-industry-chain.ts';
 import { isoGraphitePetroleumCoke } from '../sources/iso-graphite-petroleum-coke.ts';
+import { junctionBoxDiodes } from '../sources/junction-box-diodes.ts';
 import { lowIronGlass } from '../sources/low-iron-glass.ts';
+import { maysunCellProcess } from '../sources/maysun-cell-process.ts';
+import { nTypeCellReview } from '../sources/n-type-cell-review.ts';
 import { netlAirSeparation } from '../sources/netl-air-separation.ts';
+import { perovskiteMiniReview } from '../sources/perovskite-mini-review.ts';
+import { perovskiteThinGlass } from '../sources/perovskite-thin-glass.ts';
 import { plan } from '../sources/plan.ts';
+import { poeMarketGap } from '../sources/poe-market-gap.ts';
+import { polyesterFilmResist } from '../sources/polyester-film-resist.ts';
 import { polysiliconProcesses } from '../sources/polysilicon-processes.ts';
 import { pvBalanceOfSystem } from '../sources/pv-balance-of-system.ts';
+import { pvCellSevenStages } from '../sources/pv-cell-seven-stages.ts';
 import { pvEncapsulantComparison } from '../sources/pv-encapsulant-comparison.ts';
+import { pvGlassRawMaterial } from '../sources/pv-glass-raw-material.ts';
 import { pvModuleComponents } from '../sources/pv-module-components.ts';
+import { pvPullerConference } from '../sources/pv-puller-conference.ts';
 import { pvRibbon } from '../sources/pv-ribbon.ts';
 import { pveducationScreenPrint } from '../sources/pveducation-screen-print.ts';
+import { seleniumMonth } from '../sources/selenium-month.ts';
 import { silicaCrucibleCoating } from '../sources/silica-crucible-coating.ts';
 import { siliconIndustryGraphite } from '../sources/silicon-industry-graphite.ts';
 import { siliconMaterialsPhotovoltaic } from '../sources/silicon-materials-photovoltaic.ts';
+import { silverPowderPaste } from '../sources/silver-powder-paste.ts';
+import { solarCellThinFilmGuide } from '../sources/solar-cell-thin-film-guide.ts';
+import { solarGlassPowderPatent } from '../sources/solar-glass-powder-patent.ts';
 import { solarModuleIndustryMap } from '../sources/solar-module-industry-map.ts';
 import { solarModuleLayers } from '../sources/solar-module-layers.ts';
+import { solarPastePatent } from '../sources/solar-paste-patent.ts';
 import { solarQuartzGuide } from '../sources/solar-quartz-guide.ts';
 import { tcoDeposition } from '../sources/tco-deposition.ts';
+import { topconManufacturing } from '../sources/topcon-manufacturing.ts';
 import { tungstenDiamondWire } from '../sources/tungsten-diamond-wire.ts';
 import { usgsMcs2003Silver } from '../sources/usgs-mcs-2003-silver.ts';
 import { usgsMcs2003Tellurium } from '../sources/usgs-mcs-2003-tellurium.ts';
@@ -82,6 +107,31 @@ export const photovoltaics = /* @__PURE__ */ defineChain({
     usgsMcs2003Silver,
     usgsMcs2003Tellurium,
     usgsOfr2002Cadmium,
+    backContactCell,
+    chlorophosphorusPatent,
+    cigsTrends,
+    evaFilmBonding,
+    evaPeroxideCuring,
+    industrialSiliconSolarCells,
+    junctionBoxDiodes,
+    maysunCellProcess,
+    nTypeCellReview,
+    perovskiteMiniReview,
+    perovskiteThinGlass,
+    poeMarketGap,
+    polyesterFilmResist,
+    pvCellSevenStages,
+    pvGlassRawMaterial,
+    pvPullerConference,
+    seleniumMonth,
+    silverPowderPaste,
+    solarCellThinFilmGuide,
+    solarGlassPowderPatent,
+    solarPastePatent,
+    topconManufacturing,
+    backsheetCategories,
+    cigsLayers,
+    asbestosDiaphragmNote,
   },
   stages: [
     {
@@ -157,12 +207,20 @@ export const photovoltaics = /* @__PURE__ */ defineChain({
       origin: 'reference',
       needs: [
         {
-          anyOf: ['organosilicon/natural-gas', 'organosilicon/coal', 'water-electrolyser'],
+          anyOf: ['organosilicon/natural-gas', 'organosilicon/coal', 'water-electrolyser', 'organosilicon/chlorine'],
           role: 'material',
-          claims: [{ source: 'hydrogenProduction', at: 'Lead: search for "partial oxidation of coal"', level: 'C', how: 'implied' }],
+          claims: [
+            { source: 'hydrogenProduction', at: 'Lead: search for "partial oxidation of coal"', level: 'C', how: 'implied' },
+            {
+              source: 'asbestosDiaphragmNote',
+              at: 'Text: "to produce sodium hydroxide (caustic soda), hydrogen, and chlorine"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
           note: {
-            zh: '三者目前均供应氢气；氯碱厂副产氢是第四个来源。',
-            en: 'All three supply hydrogen today; by-product hydrogen of chlor-alkali works is a fourth source.',
+            zh: '四者目前均供应氢气；氯碱电解与氯气同槽副产氢，不消耗氯气。',
+            en: 'All four supply hydrogen today; chlor-alkali cells give it beside chlorine, using up none.',
           },
         },
       ],
@@ -286,7 +344,7 @@ export const photovoltaics = /* @__PURE__ */ defineChain({
     },
     'high-purity-silicon': {
       name: { zh: '高纯硅料', en: 'Solar-grade polysilicon' },
-      aliases: ['多晶硅', '多晶硅料', '太阳能级多晶硅', 'polysilicon', 'solar-grade silicon', '颗粒硅'],
+      aliases: ['多晶硅', '多晶硅料', '太阳能级多晶硅', 'polysilicon', 'solar-grade silicon', '高纯晶硅', '低能耗高纯晶硅'],
       stage: 'silicon-and-wafer',
       kind: 'material',
       origin: 'printed',
@@ -343,6 +401,64 @@ export const photovoltaics = /* @__PURE__ */ defineChain({
       note: {
         zh: '物理冶金法提纯硅已不再是当今电池的合格原料，故未列入。',
         en: 'Upgraded metallurgical silicon is no longer a qualified feed for today’s cells and is left out.',
+      },
+    },
+    'granular-silicon': {
+      name: { zh: '颗粒硅', en: 'Granular (fluidised-bed) polysilicon' },
+      aliases: ['流化床多晶硅', 'FBR granular silicon'],
+      stage: 'silicon-and-wafer',
+      kind: 'material',
+      origin: 'product',
+      variantOf: { node: 'high-purity-silicon', mode: 'taxonomy' },
+      needs: [
+        {
+          node: 'silane',
+          role: 'material',
+          claims: [
+            {
+              source: 'siliconMaterialsPhotovoltaic',
+              at: 'From Quartz to Module: search for "fluidized bed reactor"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+          note: {
+            zh: '硅烷热分解温度低于三氯氢硅还原，电耗因而较低。',
+            en: 'Silane decomposes below the temperature of trichlorosilane reduction, hence the lower power use.',
+          },
+        },
+        {
+          node: 'hydrogen',
+          role: 'auxiliary',
+          claims: [
+            {
+              source: 'editors',
+              at: 'fluidised-bed deposition',
+              level: 'D',
+              how: 'judged',
+              note: { zh: '氢气使硅烷稀释并使籽晶床层流化。', en: 'Hydrogen dilutes the silane and fluidises the bed of seed granules.' },
+            },
+          ],
+        },
+      ],
+      signals: [
+        {
+          signal: 'priority',
+          claims: [{ source: 'plan', at: '第三章/第二节/（三）', level: 'A', how: 'implied', quote: '低能耗、无污染的硅纯化新工艺' }],
+        },
+      ],
+      claims: [
+        {
+          source: 'siliconMaterialsPhotovoltaic',
+          at: 'From Quartz to Module: search for "fluidized bed reactor"',
+          level: 'C',
+          how: 'implied',
+        },
+        { source: 'plan', at: '第三章/第二节/（三）', level: 'A', how: 'implied', quote: '低能耗、无污染的硅纯化新工艺' },
+      ],
+      note: {
+        zh: '规划要求的低能耗硅纯化新工艺目前以硅烷流化床法为代表；该工艺产出的颗粒硅是高纯硅料的一个品种。',
+        en: 'The low-energy purification the plan asks for is represented today by the silane fluidised bed; its granules are a kind of solar polysilicon.',
       },
     },
     'electronic-grade-polysilicon': {
@@ -447,6 +563,18 @@ export const photovoltaics = /* @__PURE__ */ defineChain({
         en: 'Stands for the hot zone of crystal furnaces; carbon–carbon parts replace some of it but not the heaters.',
       },
     },
+    'crystal-puller': {
+      name: { zh: '单晶炉', en: 'Czochralski crystal puller' },
+      aliases: ['直拉单晶炉', 'CZ puller', 'monocrystalline furnace'],
+      stage: 'silicon-and-wafer',
+      kind: 'equipment',
+      origin: 'reference',
+      claims: [{ source: 'pvPullerConference', at: 'Market Drivers: search for "Demand for CZ pullers"', level: 'C', how: 'implied' }],
+      note: {
+        zh: '专用装备；炉内石墨热场为易耗件，列为硅棒的投入。链条止于此。',
+        en: 'A speciality; its graphite hot zone wears and is a need of the rod. The chain stops here.',
+      },
+    },
     'silicon-rod': {
       name: { zh: '硅棒', en: 'Monocrystalline silicon rod (solar)' },
       aliases: ['单晶硅棒', '光伏单晶硅棒', 'Czochralski rod'],
@@ -504,11 +632,66 @@ export const photovoltaics = /* @__PURE__ */ defineChain({
             },
           ],
         },
+        {
+          node: 'crystal-puller',
+          role: 'equipment',
+          claims: [{ source: 'pvPullerConference', at: 'Market Drivers: search for "Demand for CZ pullers"', level: 'C', how: 'implied' }],
+        },
       ],
       claims: [{ source: 'plan', at: '专栏2/光伏材料产业链', level: 'A', how: 'quoted' }],
       note: {
-        zh: '掺杂剂（镓、硼或磷，ppm级）和单晶炉未列入。',
-        en: 'The dopant (gallium, boron or phosphorus, parts per million) and the puller are not resolved.',
+        zh: '掺杂剂（镓、硼或磷，ppm级）未列入。',
+        en: 'The dopant (gallium, boron or phosphorus, parts per million) is not resolved.',
+      },
+    },
+    'silicon-nitride-powder': {
+      name: { zh: '氮化硅粉', en: 'Silicon nitride powder' },
+      aliases: ['Si3N4', '高纯氮化硅粉', 'silicon nitride'],
+      stage: 'silicon-and-wafer',
+      kind: 'material',
+      origin: 'reference',
+      needs: [
+        {
+          node: 'organosilicon/metallurgical-silicon',
+          role: 'material',
+          claims: [
+            {
+              source: 'editors',
+              at: 'silicon nitride',
+              level: 'D',
+              how: 'judged',
+              note: {
+                zh: '工业上以硅粉直接氮化为主；酰亚胺热分解法以四氯化硅和氨为原料，用于高端品。',
+                en: 'Most powder is nitrided silicon; the imide route from silicon tetrachloride and ammonia serves the finest grades.',
+              },
+            },
+          ],
+        },
+        {
+          node: 'semiconductor-lighting/high-purity-nitrogen',
+          role: 'material',
+          claims: [
+            {
+              source: 'editors',
+              at: 'silicon nitride',
+              level: 'D',
+              how: 'judged',
+              note: { zh: '硅粉在氮气中氮化。', en: 'Silicon powder is nitrided in nitrogen.' },
+            },
+          ],
+        },
+      ],
+      claims: [
+        {
+          source: 'silicaCrucibleCoating',
+          at: 'Abstract: search for "coated with a layer of silicon nitride"',
+          level: 'B',
+          how: 'implied',
+        },
+      ],
+      note: {
+        zh: '用作铸锭坩埚脱模涂层，也是氮化物荧光粉和氮化硅陶瓷的原料。',
+        en: 'Release coat of ingot crucibles, and raw material of nitride phosphors and silicon nitride ceramics.',
       },
     },
     'silicon-ingot': {
@@ -556,6 +739,12 @@ export const photovoltaics = /* @__PURE__ */ defineChain({
               note: { zh: '铸锭炉在氩气气氛下运行。', en: 'Casting furnaces work under argon.' },
             },
           ],
+        },
+        {
+          node: 'silicon-nitride-powder',
+          role: 'auxiliary',
+          claims: [{ source: 'silicaCrucibleCoating', at: 'Abstract: search for "interface releasing agent"', level: 'B', how: 'implied' }],
+          note: { zh: '每只坩埚喷涂一次，缺之硅锭粘埚开裂。', en: 'Sprayed on every crucible; without it the ingot sticks and cracks.' },
         },
       ],
       claims: [{ source: 'plan', at: '专栏2/光伏材料产业链', level: 'A', how: 'quoted' }],
@@ -725,7 +914,7 @@ export const photovoltaics = /* @__PURE__ */ defineChain({
     },
     silver: {
       name: { zh: '银', en: 'Silver' },
-      aliases: ['白银', '银粉', 'Ag'],
+      aliases: ['白银', 'Ag'],
       stage: 'cell',
       kind: 'material',
       origin: 'reference',
@@ -757,12 +946,57 @@ export const photovoltaics = /* @__PURE__ */ defineChain({
         },
       ],
     },
+    'silver-powder': {
+      name: { zh: '银粉', en: 'Silver powder (for pastes)' },
+      aliases: ['浆料用银粉', '球形银粉'],
+      stage: 'cell',
+      kind: 'material',
+      origin: 'reference',
+      needs: [
+        {
+          node: 'silver',
+          role: 'material',
+          claims: [
+            {
+              source: 'editors',
+              at: 'silver powder',
+              level: 'D',
+              how: 'judged',
+              note: {
+                zh: '银锭制成硝酸银溶液，再经化学还原得到球形粉。',
+                en: 'Silver is dissolved to nitrate and reduced to spherical powder.',
+              },
+            },
+          ],
+        },
+      ],
+      claims: [{ source: 'silverPowderPaste', at: 'Abstract: search for "silver powder particle size"', level: 'B', how: 'implied' }],
+      note: {
+        zh: '粒度和形貌决定浆料性能，长期依赖进口；硝酸和还原剂未列入。',
+        en: 'Size and shape decide the paste and long made it an import; nitric acid and reductant are not resolved.',
+      },
+    },
     'glass-frit': {
       name: { zh: '玻璃粉', en: 'Glass frit (for metal pastes)' },
       aliases: ['浆料用玻璃粉'],
       stage: 'cell',
       kind: 'material',
       origin: 'reference',
+      needs: [
+        {
+          node: 'tellurium',
+          role: 'material',
+          essential: false,
+          claims: [
+            { source: 'solarGlassPowderPatent', at: 'Abstract: search for "TeO2"', level: 'C', how: 'implied' },
+            { source: 'solarPastePatent', at: 'Abstract: search for "tellurium oxides"', level: 'C', how: 'implied' },
+          ],
+          note: {
+            zh: '现行烧穿型浆料多用铅碲玻璃粉；不含碲的旧配方接触电阻较高。',
+            en: 'Present fire-through pastes mostly take lead–tellurite frit; older tellurium-free frits give higher contact resistance.',
+          },
+        },
+      ],
       claims: [
         {
           source: 'editors',
@@ -775,7 +1009,10 @@ export const photovoltaics = /* @__PURE__ */ defineChain({
           },
         },
       ],
-      note: { zh: '由浆料厂外购的专用产品；链条止于此。', en: 'A speciality bought by paste makers; the chain stops here.' },
+      note: {
+        zh: '由浆料厂外购的专用产品；氧化铅、氧化铋和氧化硅未列入。',
+        en: 'A speciality bought by paste makers; oxides of lead, bismuth and silicon are not resolved.',
+      },
     },
     'silver-paste': {
       name: { zh: '银浆', en: 'Silver paste' },
@@ -785,7 +1022,7 @@ export const photovoltaics = /* @__PURE__ */ defineChain({
       origin: 'reference',
       needs: [
         {
-          node: 'silver',
+          node: 'silver-powder',
           role: 'material',
           claims: [
             {
@@ -794,6 +1031,7 @@ export const photovoltaics = /* @__PURE__ */ defineChain({
               level: 'C',
               how: 'implied',
             },
+            { source: 'solarPastePatent', at: 'Abstract: search for "silver powders"', level: 'C', how: 'implied' },
           ],
         },
         {
@@ -807,6 +1045,7 @@ export const photovoltaics = /* @__PURE__ */ defineChain({
               level: 'C',
               how: 'implied',
             },
+            { source: 'solarPastePatent', at: 'Abstract: search for "composite glass frit"', level: 'C', how: 'implied' },
           ],
           note: {
             zh: '烧穿型浆料必不可少；异质结电池用低温浆料不含玻璃粉。',
@@ -821,6 +1060,98 @@ export const photovoltaics = /* @__PURE__ */ defineChain({
       },
     },
     // 电池片
+    'aluminium-paste': {
+      name: { zh: '光伏铝浆', en: 'Aluminium paste (for solar cells)' },
+      aliases: ['铝浆', '背场铝浆', 'aluminium paste'],
+      stage: 'cell',
+      kind: 'material',
+      origin: 'reference',
+      needs: [
+        {
+          node: 'light-alloys/primary-aluminium',
+          role: 'material',
+          claims: [
+            {
+              source: 'editors',
+              at: 'aluminium paste',
+              level: 'D',
+              how: 'judged',
+              note: { zh: '由原铝雾化成球形铝粉制浆。', en: 'The paste is made of spherical powder atomised from primary aluminium.' },
+            },
+          ],
+        },
+      ],
+      claims: [
+        {
+          source: 'editors',
+          at: 'rear contact',
+          level: 'D',
+          how: 'judged',
+          note: {
+            zh: 'PERC电池背面局部接触由丝网印刷铝浆烧结形成。',
+            en: 'The local rear contacts of PERC cells are fired from screen-printed aluminium paste.',
+          },
+        },
+      ],
+    },
+    'phosphorus-oxychloride': {
+      name: { zh: '三氯氧磷', en: 'Phosphorus oxychloride' },
+      aliases: ['POCl3', '磷酰氯', 'phosphoryl chloride'],
+      stage: 'cell',
+      kind: 'material',
+      origin: 'reference',
+      needs: [
+        {
+          node: 'copper-and-alloys/yellow-phosphorus',
+          role: 'material',
+          claims: [{ source: 'chlorophosphorusPatent', at: 'Claims: search for "adding yellow phosphorus"', level: 'C', how: 'implied' }],
+        },
+        {
+          node: 'organosilicon/chlorine',
+          role: 'material',
+          claims: [
+            { source: 'chlorophosphorusPatent', at: 'Claims: search for "mixture of chlorine and oxygen"', level: 'C', how: 'implied' },
+          ],
+        },
+        {
+          node: 'high-quality-steel/industrial-oxygen',
+          role: 'material',
+          claims: [
+            { source: 'chlorophosphorusPatent', at: 'Claims: search for "mixture of chlorine and oxygen"', level: 'C', how: 'implied' },
+          ],
+        },
+      ],
+      claims: [{ source: 'maysunCellProcess', at: '2. Diffusion: search for "POCl3 is the current choice"', level: 'C', how: 'implied' }],
+      note: { zh: '电池用6N级由工业品精馏而得。', en: 'The 6N grade for cells is rectified from the technical product.' },
+    },
+    'pecvd-equipment': {
+      name: { zh: 'PECVD镀膜设备', en: 'PECVD equipment (solar)' },
+      aliases: ['PECVD设备', '管式PECVD', 'PECVD tool'],
+      stage: 'cell',
+      kind: 'equipment',
+      origin: 'reference',
+      claims: [
+        {
+          source: 'solarCellThinFilmGuide',
+          at: 'TL;DR Summary: search for "PECVD SiNx anti-reflection coating"',
+          level: 'C',
+          how: 'implied',
+        },
+        { source: 'heterojunctionDeposition', at: 'Abstract: search for "plasma enhanced"', level: 'B', how: 'implied' },
+      ],
+      note: { zh: '专用装备，真空腔、射频电源和载板未列入。', en: 'A speciality; chambers, generators and carriers are not resolved.' },
+    },
+    'screen-printer': {
+      name: { zh: '丝网印刷设备', en: 'Screen-printing line (solar)' },
+      aliases: ['电池片丝网印刷机', 'screen printing equipment'],
+      stage: 'cell',
+      kind: 'equipment',
+      origin: 'reference',
+      claims: [
+        { source: 'pveducationScreenPrint', at: 'Screen Print Front: search for "Silver paste is forced"', level: 'C', how: 'implied' },
+      ],
+      note: { zh: '含烘干和烧结炉；网版未列入。', en: 'With dryer and firing furnace; screens are not resolved.' },
+    },
     'diffused-junction-cell': {
       name: { zh: '扩散结晶硅电池', en: 'Diffused-junction silicon cell (PERC, TOPCon)' },
       aliases: ['PERC', 'TOPCon', 'PERC电池', 'TOPCon电池'],
@@ -859,6 +1190,7 @@ export const photovoltaics = /* @__PURE__ */ defineChain({
               how: 'judged',
               note: { zh: '硅烷用于沉积氮化硅层和多晶硅层。', en: 'Silane feeds the silicon nitride and the poly-silicon layers.' },
             },
+            { source: 'solarCellThinFilmGuide', at: 'TL;DR Summary: search for "SiH4/NH3"', level: 'C', how: 'implied' },
           ],
         },
         {
@@ -875,6 +1207,7 @@ export const photovoltaics = /* @__PURE__ */ defineChain({
                 en: 'Ammonia and silane form the hydrogenated silicon nitride that passivates and reduces reflection.',
               },
             },
+            { source: 'solarCellThinFilmGuide', at: 'TL;DR Summary: search for "SiH4/NH3"', level: 'C', how: 'implied' },
           ],
         },
         {
@@ -891,6 +1224,7 @@ export const photovoltaics = /* @__PURE__ */ defineChain({
                 en: 'Trimethylaluminium is the precursor of the aluminium oxide that passivates PERC rears and TOPCon emitters.',
               },
             },
+            { source: 'solarCellThinFilmGuide', at: 'TL;DR Summary: search for "TMA/H2O"', level: 'C', how: 'implied' },
           ],
           note: { zh: '光伏级，纯度低于外延用三甲基铝。', en: 'A solar grade, less pure than that for epitaxy.' },
         },
@@ -908,15 +1242,87 @@ export const photovoltaics = /* @__PURE__ */ defineChain({
                 en: 'Hydrofluoric acid strips saw damage residues, doped glass and native oxide.',
               },
             },
+            {
+              source: 'pvCellSevenStages',
+              at: 'Surface Texturing, Cleaning, and Wet Chemistry: search for "final HF dip"',
+              level: 'C',
+              how: 'implied',
+            },
           ],
+        },
+        {
+          anyOf: ['phosphorus-oxychloride', 'semiconductor-lighting/phosphine'],
+          role: 'auxiliary',
+          claims: [
+            { source: 'maysunCellProcess', at: '2. Diffusion: search for "POCl3 is the current choice"', level: 'C', how: 'implied' },
+            { source: 'topconManufacturing', at: 'Abstract: search for "diffusion/annealing"', level: 'B', how: 'implied' },
+          ],
+          note: {
+            zh: '磷源：三氯氧磷管式扩散，或沉积多晶硅时以磷烷原位掺杂；两法均已量产。',
+            en: 'Phosphorus source: oxychloride in tube furnaces, or phosphine doped in as the poly-silicon is deposited; both are in volume.',
+          },
+        },
+        {
+          anyOf: ['rare-earth-magnets/potassium-hydroxide', 'organosilicon/caustic-soda'],
+          role: 'auxiliary',
+          claims: [
+            { source: 'maysunCellProcess', at: '1. Texturing: search for "treated with alkali"', level: 'C', how: 'implied' },
+            {
+              source: 'pvCellSevenStages',
+              at: 'Surface Texturing, Cleaning, and Wet Chemistry: search for "alkaline texturing"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+          note: {
+            zh: '碱制绒：现以氢氧化钾为主，氢氧化钠作用相同，均为合格制绒碱。',
+            en: 'Alkaline texturing; potassium hydroxide prevails now, sodium hydroxide does the same.',
+          },
+        },
+        {
+          node: 'pecvd-equipment',
+          role: 'equipment',
+          claims: [
+            {
+              source: 'solarCellThinFilmGuide',
+              at: 'TL;DR Summary: search for "PECVD SiNx anti-reflection coating"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+        },
+        {
+          node: 'screen-printer',
+          role: 'equipment',
+          claims: [
+            { source: 'industrialSiliconSolarCells', at: 'Abstract: search for "screen-printing process"', level: 'B', how: 'implied' },
+          ],
+        },
+        {
+          node: 'aluminium-paste',
+          role: 'auxiliary',
+          essential: false,
+          claims: [
+            {
+              source: 'editors',
+              at: 'rear contact',
+              level: 'D',
+              how: 'judged',
+              note: {
+                zh: 'PERC背面用铝浆；TOPCon正面用含铝银浆，无铝背场。',
+                en: 'PERC takes aluminium paste on the rear; TOPCon prints an aluminium-bearing silver paste in front and has no aluminium rear.',
+              },
+            },
+          ],
+          note: { zh: '仅PERC需要。', en: 'PERC only.' },
         },
       ],
       claims: [
         { source: 'heterojunctionTco', at: 'Introduction: search for "passivated emitter and rear contact"', level: 'B', how: 'implied' },
       ],
       note: {
-        zh: '扩散源（三氯氧磷、卤化硼）、背面铝浆和镀膜设备未列入。',
-        en: 'Diffusion sources (phosphorus oxychloride, boron halides), rear aluminium paste and deposition tools are not resolved.',
+        zh: 'TOPCon所用硼源（三氯化硼等）、热氧化和清洗用化学品未列入。',
+        en: 'The boron source of TOPCon (boron trichloride and others) and cleaning chemicals are not resolved.',
       },
     },
     'heterojunction-cell': {
@@ -996,12 +1402,177 @@ export const photovoltaics = /* @__PURE__ */ defineChain({
             },
           ],
         },
+        {
+          node: 'semiconductor-lighting/phosphine',
+          role: 'auxiliary',
+          claims: [
+            {
+              source: 'editors',
+              at: 'doped amorphous silicon',
+              level: 'D',
+              how: 'judged',
+              note: {
+                zh: 'n型非晶硅或微晶硅层以磷烷掺杂。',
+                en: 'The n-type amorphous or microcrystalline layer is doped with phosphine.',
+              },
+            },
+          ],
+          note: { zh: 'p型层所用硼烷未列入。', en: 'Diborane for the p-type layer is not resolved.' },
+        },
+        {
+          anyOf: ['rare-earth-magnets/potassium-hydroxide', 'organosilicon/caustic-soda'],
+          role: 'auxiliary',
+          claims: [
+            { source: 'maysunCellProcess', at: '1. Texturing: search for "treated with alkali"', level: 'C', how: 'implied' },
+            {
+              source: 'pvCellSevenStages',
+              at: 'Surface Texturing, Cleaning, and Wet Chemistry: search for "alkaline texturing"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+          note: {
+            zh: '碱制绒：现以氢氧化钾为主，氢氧化钠作用相同，均为合格制绒碱。',
+            en: 'Alkaline texturing; potassium hydroxide prevails now, sodium hydroxide does the same.',
+          },
+        },
+        {
+          node: 'pecvd-equipment',
+          role: 'equipment',
+          claims: [{ source: 'heterojunctionDeposition', at: 'Abstract: search for "plasma enhanced"', level: 'B', how: 'implied' }],
+        },
+        {
+          node: 'screen-printer',
+          role: 'equipment',
+          claims: [
+            { source: 'industrialSiliconSolarCells', at: 'Abstract: search for "screen-printing process"', level: 'B', how: 'implied' },
+          ],
+        },
       ],
       claims: [{ source: 'heterojunctionTco', at: 'Introduction: search for "largescale production"', level: 'B', how: 'implied' }],
     },
+    'back-contact-cell': {
+      name: { zh: '背接触电池', en: 'Interdigitated back-contact silicon cell' },
+      aliases: ['BC电池', 'IBC', 'HPBC', 'ABC电池', 'back-contact cell'],
+      stage: 'cell',
+      kind: 'component',
+      origin: 'product',
+      variantOf: { node: 'solar-cell', mode: 'any' },
+      needs: [
+        {
+          node: 'silicon-wafer',
+          role: 'material',
+          claims: [
+            { source: 'nTypeCellReview', at: 'Abstract: search for "n-type crystalline silicon wafers"', level: 'B', how: 'implied' },
+          ],
+        },
+        {
+          node: 'silane',
+          role: 'auxiliary',
+          claims: [
+            {
+              source: 'backContactCell',
+              at: 'Abstract: search for "nanocrystalline tunnel stack"',
+              level: 'B',
+              how: 'implied',
+              note: { zh: '该叠层由硅烷沉积。', en: 'The stack is deposited from silane.' },
+            },
+          ],
+        },
+        {
+          node: 'silver-paste',
+          role: 'material',
+          claims: [
+            {
+              source: 'editors',
+              at: 'back-contact metallisation',
+              level: 'D',
+              how: 'judged',
+              note: { zh: '正负极栅线均印于背面。', en: 'Both sets of fingers are printed on the rear.' },
+            },
+          ],
+        },
+        {
+          anyOf: ['rare-earth-magnets/potassium-hydroxide', 'organosilicon/caustic-soda'],
+          role: 'auxiliary',
+          claims: [
+            { source: 'maysunCellProcess', at: '1. Texturing: search for "treated with alkali"', level: 'C', how: 'implied' },
+            {
+              source: 'pvCellSevenStages',
+              at: 'Surface Texturing, Cleaning, and Wet Chemistry: search for "alkaline texturing"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+          note: {
+            zh: '碱制绒：现以氢氧化钾为主，氢氧化钠作用相同，均为合格制绒碱。',
+            en: 'Alkaline texturing; potassium hydroxide prevails now, sodium hydroxide does the same.',
+          },
+        },
+        {
+          node: 'new-energy-vehicle/hydrofluoric-acid',
+          role: 'auxiliary',
+          claims: [
+            {
+              source: 'pvCellSevenStages',
+              at: 'Surface Texturing, Cleaning, and Wet Chemistry: search for "final HF dip"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+        },
+        {
+          node: 'pecvd-equipment',
+          role: 'equipment',
+          claims: [
+            {
+              source: 'solarCellThinFilmGuide',
+              at: 'TL;DR Summary: search for "PECVD SiNx anti-reflection coating"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+        },
+        {
+          node: 'screen-printer',
+          role: 'equipment',
+          claims: [
+            { source: 'industrialSiliconSolarCells', at: 'Abstract: search for "screen-printing process"', level: 'B', how: 'implied' },
+          ],
+        },
+      ],
+      signals: [
+        {
+          signal: 'priority',
+          claims: [{ source: 'plan', at: '第三章/第二节/（三）', level: 'A', how: 'implied', quote: '新型晶体硅太阳能电池' }],
+        },
+      ],
+      claims: [
+        { source: 'nTypeCellReview', at: 'Abstract: search for "various solar cell structures"', level: 'B', how: 'implied' },
+        {
+          source: 'backContactCell',
+          at: 'Abstract: search for "Interdigitated back-contact (IBC) solar cells"',
+          level: 'B',
+          how: 'implied',
+        },
+        { source: 'plan', at: '第三章/第二节/（三）', level: 'A', how: 'implied', quote: '新型晶体硅太阳能电池' },
+      ],
+      note: {
+        zh: 'TOPCon、异质结和背接触是规划所称新型晶体硅太阳能电池的三种结构；背接触电池已批量销售。',
+        en: 'TOPCon, heterojunction and back contact are the three architectures that 新型晶体硅太阳能电池 stands for; back-contact cells are sold in volume.',
+      },
+    },
     'solar-cell': {
       name: { zh: '电池片', en: 'Solar cell' },
-      aliases: ['太阳能电池片', '晶硅电池', '太阳能电池', 'silicon solar cell', 'photovoltaic cell'],
+      aliases: [
+        '太阳能电池片',
+        '晶硅电池',
+        '太阳能电池',
+        'silicon solar cell',
+        'photovoltaic cell',
+        '新型晶体硅太阳能电池',
+        '晶体硅太阳能电池',
+      ],
       stage: 'cell',
       kind: 'component',
       origin: 'printed',
@@ -1026,10 +1597,13 @@ export const photovoltaics = /* @__PURE__ */ defineChain({
           claims: [{ source: 'plan', at: '第三章/第二节/（三）', level: 'A', how: 'quoted', quote: '新型晶体硅太阳能电池' }],
         },
       ],
-      claims: [{ source: 'plan', at: '专栏2/光伏材料产业链', level: 'A', how: 'quoted' }],
+      claims: [
+        { source: 'plan', at: '专栏2/光伏材料产业链', level: 'A', how: 'quoted' },
+        { source: 'plan', at: '第三章/第二节/（三）', level: 'A', how: 'quoted', quote: '新型晶体硅太阳能电池' },
+      ],
       note: {
-        zh: '两种结构有一种可产即可成立，组件厂两种都采购；不同的投入分列于两个子类。',
-        en: 'Runs when either architecture does; module makers buy both. Inputs that differ stand at the two variants.',
+        zh: '各结构中有一种可产即可成立，组件厂均有采购；不同的投入分列于各子类。',
+        en: 'Runs when any of the architectures does; module makers buy them all. Inputs that differ stand at the variants.',
       },
     },
     // 组件
@@ -1097,13 +1671,41 @@ export const photovoltaics = /* @__PURE__ */ defineChain({
             },
           ],
         },
+        {
+          node: 'electronic-information/diode',
+          role: 'component',
+          claims: [
+            {
+              source: 'junctionBoxDiodes',
+              at: 'Delving into the Significance of Diodes: search for "Bypass Protection"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+          note: { zh: '旁路二极管。', en: 'The bypass diodes.' },
+        },
+        {
+          node: 'organosilicon/silicone-potting-compound',
+          role: 'auxiliary',
+          essential: false,
+          claims: [
+            {
+              source: 'editors',
+              at: 'junction box',
+              level: 'D',
+              how: 'judged',
+              note: { zh: '组件用接线盒大多灌封有机硅以导热防潮。', en: 'Most boxes are potted in silicone for heat and moisture.' },
+            },
+          ],
+          note: { zh: '少数接线盒不灌封。', en: 'Some boxes are left unpotted.' },
+        },
       ],
       claims: [{ source: 'pvModuleComponents', at: 'Lead: search for "junction box"', level: 'C', how: 'implied' }],
-      note: { zh: '旁路二极管和塑料盒体未列入。', en: 'Bypass diodes and the plastic body are not resolved.' },
+      note: { zh: '塑料盒体未列入。', en: 'The plastic body is not resolved.' },
     },
-    'poe-film': {
-      name: { zh: 'POE胶膜', en: 'POE encapsulant film' },
-      aliases: ['POE膜', 'EPE胶膜', 'polyolefin elastomer film'],
+    'alpha-olefin': {
+      name: { zh: 'α-烯烃', en: 'Alpha-olefin comonomer (1-octene)' },
+      aliases: ['1-辛烯', '1-octene', 'LAO'],
       stage: 'module',
       kind: 'material',
       origin: 'reference',
@@ -1114,16 +1716,131 @@ export const photovoltaics = /* @__PURE__ */ defineChain({
           claims: [
             {
               source: 'editors',
+              at: 'linear alpha-olefin',
+              level: 'D',
+              how: 'judged',
+              note: {
+                zh: '1-辛烯主要由乙烯选择性齐聚制得，煤制油副产提取为另一来源。',
+                en: '1-Octene is mostly made by selective oligomerisation of ethylene; extraction from coal liquids is the other source.',
+              },
+            },
+          ],
+        },
+      ],
+      claims: [
+        {
+          source: 'poeMarketGap',
+          at: 'The demand and supply of POE in China: search for "limited supply of ɑ-olefen"',
+          level: 'C',
+          how: 'implied',
+        },
+      ],
+    },
+    'poe-resin': {
+      name: { zh: 'POE树脂', en: 'Polyolefin elastomer resin' },
+      aliases: ['POE', 'POE粒子', '聚烯烃弹性体', 'polyolefin elastomer'],
+      stage: 'module',
+      kind: 'material',
+      origin: 'reference',
+      needs: [
+        {
+          node: 'high-performance-fibre/ethylene',
+          role: 'material',
+          claims: [
+            {
+              source: 'poeMarketGap',
+              at: 'POE consumption in China: search for "ethylene-ɑ-olefen copolymer"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+        },
+        {
+          node: 'alpha-olefin',
+          role: 'material',
+          claims: [
+            {
+              source: 'poeMarketGap',
+              at: 'The demand and supply of POE in China: search for "limited supply of ɑ-olefen"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+        },
+      ],
+      claims: [{ source: 'poeMarketGap', at: 'Opening: search for "Polyolefin elastomer (POE)"', level: 'C', how: 'implied' }],
+      note: { zh: '茂金属催化剂未列入。', en: 'The metallocene catalyst is not resolved.' },
+    },
+    'poe-film': {
+      name: { zh: 'POE胶膜', en: 'POE encapsulant film' },
+      aliases: ['POE膜', 'EPE胶膜', 'polyolefin elastomer film'],
+      stage: 'module',
+      kind: 'material',
+      origin: 'reference',
+      needs: [
+        {
+          node: 'poe-resin',
+          role: 'material',
+          claims: [
+            {
+              source: 'editors',
               at: 'polyolefin elastomer',
               level: 'D',
               how: 'judged',
               note: { zh: '树脂为乙烯与丁烯或辛烯的共聚物。', en: 'The resin is a copolymer of ethylene with butene or octene.' },
             },
+            { source: 'poeMarketGap', at: 'Opening: search for "photovoltaic film"', level: 'C', how: 'implied' },
           ],
+        },
+        {
+          node: 'organosilicon/silane-coupling-agent',
+          role: 'auxiliary',
+          claims: [
+            {
+              source: 'editors',
+              at: 'polyolefin encapsulant',
+              level: 'D',
+              how: 'judged',
+              note: {
+                zh: '聚烯烃无极性，须加硅烷偶联剂才能粘结玻璃。',
+                en: 'The polyolefin has no polarity and holds to glass only with a silane.',
+              },
+            },
+          ],
+        },
+        {
+          node: 'organosilicon/organic-peroxide',
+          role: 'auxiliary',
+          essential: false,
+          claims: [
+            {
+              source: 'editors',
+              at: 'polyolefin encapsulant',
+              level: 'D',
+              how: 'judged',
+              note: {
+                zh: '交联型POE胶膜以过氧化物交联；热塑型不需。',
+                en: 'Cross-linking POE films are cured with peroxide; thermoplastic ones are not.',
+              },
+            },
+          ],
+          note: { zh: '热塑型胶膜不需。', en: 'Thermoplastic films do without.' },
         },
       ],
       claims: [{ source: 'pvEncapsulantComparison', at: 'Text: search for "POE (Polyolefin Elastomer)"', level: 'C', how: 'implied' }],
-      note: { zh: 'α-烯烃共聚单体和茂金属树脂未列入。', en: 'The α-olefin comonomer and the metallocene resin are not resolved.' },
+      note: { zh: 'EPE共挤膜同时使用EVA树脂。', en: 'Co-extruded EPE film takes EVA resin as well.' },
+    },
+    'polyester-film': {
+      name: { zh: '聚酯薄膜', en: 'Biaxially oriented polyester film' },
+      aliases: ['BOPET', 'PET薄膜', 'PET基膜', 'polyester film'],
+      stage: 'module',
+      kind: 'material',
+      origin: 'reference',
+      claims: [{ source: 'polyesterFilmResist', at: 'Text: search for "boPET film"', level: 'C', how: 'implied' }],
+      note: {
+        zh: '由聚对苯二甲酸乙二醇酯双向拉伸而成；树脂不在十一条产业链内，链条止于此。',
+        en: 'Drawn from polyethylene terephthalate, which stands outside the eleven chains; the chain stops here.',
+      },
     },
     backsheet: {
       name: { zh: '光伏背板', en: 'PV backsheet' },
@@ -1150,6 +1867,18 @@ export const photovoltaics = /* @__PURE__ */ defineChain({
             en: 'Fluorine-free sheets are qualified too, so fluoropolymer improves but does not decide.',
           },
         },
+        {
+          node: 'polyester-film',
+          role: 'material',
+          claims: [
+            {
+              source: 'backsheetCategories',
+              at: 'Two-side Fluoropolymer layered Backsheet: search for "PET (Polyethylene Terephthalate) based backsheet at the core"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+        },
       ],
       claims: [
         {
@@ -1159,7 +1888,26 @@ export const photovoltaics = /* @__PURE__ */ defineChain({
           how: 'implied',
         },
       ],
-      note: { zh: '聚酯基膜外购；链条止于此。', en: 'The polyester base film is bought; the chain stops here.' },
+      note: {
+        zh: '外层氟膜或涂层之间为PET基膜；粘结胶未列入。',
+        en: 'The PET core lies between fluoropolymer films or coatings; the adhesive is not resolved.',
+      },
+    },
+    'module-laminator': {
+      name: { zh: '层压机', en: 'PV module laminator' },
+      aliases: ['光伏层压机', 'laminator'],
+      stage: 'module',
+      kind: 'equipment',
+      origin: 'reference',
+      claims: [
+        {
+          source: 'evaFilmBonding',
+          at: 'Explanation of bonded package principle: search for "when the components are laminated"',
+          level: 'C',
+          how: 'implied',
+        },
+      ],
+      note: { zh: '专用装备；链条止于此。', en: 'A speciality; the chain stops here.' },
     },
     'pv-module': {
       name: { zh: '组件', en: 'Crystalline silicon PV module' },
@@ -1242,6 +1990,18 @@ export const photovoltaics = /* @__PURE__ */ defineChain({
             },
           ],
         },
+        {
+          node: 'module-laminator',
+          role: 'equipment',
+          claims: [
+            {
+              source: 'evaFilmBonding',
+              at: 'Explanation of bonded package principle: search for "when the components are laminated"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+        },
       ],
       signals: [
         {
@@ -1261,7 +2021,7 @@ export const photovoltaics = /* @__PURE__ */ defineChain({
       aliases: ['精碲', 'Te'],
       stage: 'module',
       kind: 'material',
-      origin: 'reference',
+      origin: 'product',
       needs: [
         {
           node: 'copper-anode-slime',
@@ -1280,13 +2040,44 @@ export const photovoltaics = /* @__PURE__ */ defineChain({
           },
         },
       ],
+      signals: [
+        {
+          signal: 'breakthrough',
+          claims: [{ source: 'plan', at: '专栏1/其他稀有金属', level: 'A', how: 'quoted', quote: '铟、稼、锗、硒、碲、铋' }],
+        },
+      ],
       claims: [
+        { source: 'plan', at: '专栏1/其他稀有金属', level: 'A', how: 'quoted', quote: '铟、稼、锗、硒、碲、铋' },
         {
           source: 'usgsMcs2003Tellurium',
           at: 'Events, Trends, and Issues: search for "a byproduct of copper refining"',
           level: 'A',
           how: 'implied',
         },
+      ],
+    },
+    selenium: {
+      name: { zh: '硒', en: 'Selenium' },
+      aliases: ['精硒', 'Se'],
+      stage: 'module',
+      kind: 'material',
+      origin: 'reference',
+      needs: [
+        {
+          node: 'copper-anode-slime',
+          role: 'material',
+          claims: [
+            {
+              source: 'seleniumMonth',
+              at: 'Text: search for "anode slimes associated with electrolytic refining of copper"',
+              level: 'B',
+              how: 'implied',
+            },
+          ],
+        },
+      ],
+      claims: [
+        { source: 'seleniumMonth', at: 'Text: search for "byproduct of nonferrous metal ore processing"', level: 'B', how: 'implied' },
       ],
     },
     cadmium: {
@@ -1315,9 +2106,98 @@ export const photovoltaics = /* @__PURE__ */ defineChain({
       ],
       claims: [{ source: 'usgsOfr2002Cadmium', at: 'Summary: search for "associated in nature with zinc"', level: 'B', how: 'implied' }],
     },
+    'cadmium-telluride': {
+      name: { zh: '碲化镉', en: 'Cadmium telluride' },
+      aliases: ['CdTe', '碲化镉粉'],
+      stage: 'module',
+      kind: 'material',
+      origin: 'reference',
+      variantOf: { node: 'broad-spectrum-absorber', mode: 'any' },
+      needs: [
+        {
+          node: 'tellurium',
+          role: 'material',
+          claims: [{ source: 'cdteLayers', at: 'CdTe-based solar cells: search for "CdTe"', level: 'C', how: 'implied' }],
+        },
+        {
+          node: 'cadmium',
+          role: 'material',
+          claims: [{ source: 'cdteLayers', at: 'CdTe-based solar cells: search for "CdTe"', level: 'C', how: 'implied' }],
+        },
+      ],
+      claims: [{ source: 'cdteLayers', at: 'CdTe-based solar cells: search for "widely used absorber"', level: 'C', how: 'implied' }],
+      note: { zh: '由5N级碲和镉化合而成。', en: 'Compounded from tellurium and cadmium of 5N grade.' },
+    },
+    'copper-indium-gallium-selenide': {
+      name: { zh: '铜铟镓硒', en: 'Copper indium gallium selenide' },
+      aliases: ['CIGS', '铜铟镓硒吸收层'],
+      stage: 'module',
+      kind: 'material',
+      origin: 'reference',
+      variantOf: { node: 'broad-spectrum-absorber', mode: 'any' },
+      needs: [
+        {
+          node: 'copper-and-alloys/electrolytic-copper',
+          role: 'material',
+          claims: [{ source: 'cigsTrends', at: 'Abstract: search for "Cu(In,Ga) (S,Se)2 compound"', level: 'C', how: 'implied' }],
+        },
+        {
+          node: 'semiconductor-lighting/indium',
+          role: 'material',
+          claims: [{ source: 'cigsTrends', at: 'Abstract: search for "Cu(In,Ga) (S,Se)2 compound"', level: 'C', how: 'implied' }],
+        },
+        {
+          node: 'semiconductor-lighting/high-purity-gallium',
+          role: 'material',
+          claims: [{ source: 'cigsTrends', at: 'Abstract: search for "Cu(In,Ga) (S,Se)2 compound"', level: 'C', how: 'implied' }],
+        },
+        {
+          node: 'selenium',
+          role: 'material',
+          claims: [
+            { source: 'cigsTrends', at: 'Abstract: search for "Cu(In,Ga) (S,Se)2 compound"', level: 'C', how: 'implied' },
+            { source: 'seleniumMonth', at: 'Text: search for "solar cells"', level: 'B', how: 'implied' },
+          ],
+        },
+      ],
+      claims: [{ source: 'cigsTrends', at: 'Abstract: search for "chalcopyrite semiconductor"', level: 'C', how: 'implied' }],
+    },
+    'perovskite-absorber': {
+      name: { zh: '钙钛矿吸光材料', en: 'Halide perovskite absorber' },
+      aliases: ['卤化铅钙钛矿', '钙钛矿光伏材料', 'perovskite absorber'],
+      stage: 'module',
+      kind: 'material',
+      origin: 'reference',
+      variantOf: { node: 'broad-spectrum-absorber', mode: 'any' },
+      claims: [
+        {
+          source: 'perovskiteMiniReview',
+          at: 'Abstract: search for "organometal halide based perovskite structure"',
+          level: 'B',
+          how: 'implied',
+        },
+      ],
+      note: {
+        zh: '由碘化铅等卤化铅与甲脒、铯等的盐溶液涂布而成，均为外购精细化学品；链条止于此。',
+        en: 'Coated from lead halides with formamidinium or caesium salts, all bought fine chemicals; the chain stops here.',
+      },
+    },
+    'broad-spectrum-absorber': {
+      name: { zh: '宽谱吸收高效光电转化太阳能电池材料', en: 'Broad-spectrum, high-efficiency photovoltaic absorber' },
+      aliases: ['宽谱吸收材料', '光伏吸收层材料'],
+      stage: 'module',
+      kind: 'material',
+      origin: 'product',
+      signals: [{ signal: 'priority', claims: [{ source: 'plan', at: '第三章/第二节/（三）', level: 'A', how: 'quoted' }] }],
+      claims: [{ source: 'plan', at: '第三章/第二节/（三）', level: 'A', how: 'quoted' }],
+      note: {
+        zh: '统称：规划未指明化合物。任一种吸收层材料可产即成立；薄膜组件各按名称取用。',
+        en: 'A heading: the plan names no compound. It exists when any absorber is made; thin-film modules ask for theirs by name.',
+      },
+    },
     'thin-film-module': {
       name: { zh: '薄膜组件', en: 'Thin-film PV module (CdTe)' },
-      aliases: ['碲化镉组件', '薄膜电池', 'CdTe', '碲化镉电池', 'thin-film solar module'],
+      aliases: ['碲化镉组件', '薄膜电池', '碲化镉电池', 'thin-film solar module', '碲化镉薄膜组件', 'CdTe module'],
       stage: 'module',
       kind: 'product',
       origin: 'product',
@@ -1331,20 +2211,7 @@ export const photovoltaics = /* @__PURE__ */ defineChain({
           ],
         },
         {
-          node: 'tellurium',
-          role: 'material',
-          claims: [
-            {
-              source: 'cdteLayers',
-              at: 'CdTe-based solar cells: search for "CdTe"',
-              level: 'C',
-              how: 'implied',
-              note: { zh: '吸收层为镉与碲的化合物。', en: 'The absorber is the compound of cadmium and tellurium.' },
-            },
-          ],
-        },
-        {
-          node: 'cadmium',
+          node: 'cadmium-telluride',
           role: 'material',
           claims: [
             {
@@ -1389,6 +2256,19 @@ export const photovoltaics = /* @__PURE__ */ defineChain({
             },
           ],
         },
+        {
+          node: 'module-laminator',
+          role: 'equipment',
+          claims: [
+            {
+              source: 'editors',
+              at: 'thin-film lamination',
+              level: 'D',
+              how: 'judged',
+              note: { zh: '镀膜玻璃与背板玻璃在层压机中封装。', en: 'Coated pane and back glass are joined in a laminator.' },
+            },
+          ],
+        },
       ],
       signals: [
         {
@@ -1401,8 +2281,147 @@ export const photovoltaics = /* @__PURE__ */ defineChain({
         { source: 'cdteLayers', at: 'CdTe-based solar cells: search for "widely used absorber"', level: 'C', how: 'implied' },
       ],
       note: {
-        zh: '按碲化镉建模，这是唯一量产的薄膜电池；CIGS不需TCO玻璃。背板玻璃为普通玻璃。',
-        en: 'Modelled on cadmium telluride, the only thin film in volume: CIGS needs no TCO glass. The back pane is ordinary glass.',
+        zh: '按碲化镉建模，这是唯一大批量生产的薄膜电池；铜铟镓硒和钙钛矿组件列为子类。背板玻璃为普通玻璃。',
+        en: 'Modelled on cadmium telluride, the only thin film in large volume; CIGS and perovskite modules stand as variants. The back pane is ordinary glass.',
+      },
+    },
+    'copper-indium-gallium-selenide-module': {
+      name: { zh: '铜铟镓硒薄膜组件', en: 'CIGS thin-film module' },
+      aliases: ['CIGS组件', 'CIGS module'],
+      stage: 'module',
+      kind: 'product',
+      origin: 'reference',
+      variantOf: { node: 'thin-film-module', mode: 'taxonomy' },
+      needs: [
+        {
+          node: 'copper-indium-gallium-selenide',
+          role: 'material',
+          claims: [{ source: 'cigsTrends', at: 'Abstract: search for "Thin-film solar cells"', level: 'C', how: 'implied' }],
+        },
+        {
+          node: 'semiconductor-lighting/molybdenum',
+          role: 'material',
+          claims: [{ source: 'cigsLayers', at: 'Table 2: "Mo"', level: 'B', how: 'implied' }],
+        },
+        {
+          node: 'copper-and-alloys/zinc',
+          role: 'material',
+          claims: [{ source: 'cigsLayers', at: 'Table 2: "ZnO:Al"', level: 'B', how: 'implied' }],
+          note: {
+            zh: '前电极为掺铝氧化锌，故不用TCO玻璃。',
+            en: 'The front electrode is aluminium-doped zinc oxide, so no TCO glass is used.',
+          },
+        },
+        {
+          node: 'ultra-clear-glass',
+          role: 'material',
+          claims: [
+            {
+              source: 'editors',
+              at: 'CIGS module',
+              level: 'D',
+              how: 'judged',
+              note: {
+                zh: '盖板为超白玻璃；底板为普通钠钙玻璃。',
+                en: 'The cover is low-iron glass, the substrate ordinary soda-lime glass.',
+              },
+            },
+          ],
+        },
+        {
+          anyOf: ['eva-film', 'poe-film'],
+          role: 'material',
+          claims: [
+            {
+              source: 'evaFilmBonding',
+              at: 'Explanation of bonded package principle: search for "PV film include EVA film and POE film"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+          note: { zh: '两种胶膜均可封装。', en: 'Either film encapsulates.' },
+        },
+        {
+          node: 'junction-box',
+          role: 'component',
+          claims: [
+            {
+              source: 'editors',
+              at: 'thin-film module',
+              level: 'D',
+              how: 'judged',
+              note: { zh: '薄膜组件同样通过接线盒引出电流。', en: 'Thin-film modules are connected through a junction box like others.' },
+            },
+          ],
+        },
+      ],
+      claims: [{ source: 'cigsTrends', at: 'Abstract: search for "Thin-film solar cells"', level: 'C', how: 'implied' }],
+      note: { zh: '产量很小；硫化镉缓冲层未列入。', en: 'Made in small volume; the cadmium sulphide buffer is not resolved.' },
+    },
+    'perovskite-module': {
+      name: { zh: '钙钛矿薄膜组件', en: 'Perovskite thin-film module' },
+      aliases: ['钙钛矿太阳能电池', '钙钛矿组件', 'perovskite solar cell'],
+      stage: 'module',
+      kind: 'product',
+      origin: 'reference',
+      variantOf: { node: 'thin-film-module', mode: 'taxonomy' },
+      needs: [
+        {
+          node: 'perovskite-absorber',
+          role: 'material',
+          claims: [
+            {
+              source: 'perovskiteMiniReview',
+              at: 'Abstract: search for "organometal halide based perovskite structure"',
+              level: 'B',
+              how: 'implied',
+            },
+          ],
+        },
+        {
+          node: 'tco-glass',
+          role: 'material',
+          claims: [{ source: 'perovskiteThinGlass', at: 'Title: search for "implications of the TCO"', level: 'B', how: 'implied' }],
+        },
+        {
+          anyOf: ['eva-film', 'poe-film'],
+          role: 'material',
+          claims: [
+            {
+              source: 'editors',
+              at: 'perovskite module',
+              level: 'D',
+              how: 'judged',
+              note: { zh: '与晶硅组件同类的胶膜加丁基胶封边。', en: 'Films like those of silicon modules, with a butyl edge seal.' },
+            },
+          ],
+          note: { zh: '多用POE胶膜，因其不释放醋酸。', en: 'POE prevails since it gives off no acetic acid.' },
+        },
+        {
+          node: 'junction-box',
+          role: 'component',
+          claims: [
+            {
+              source: 'editors',
+              at: 'thin-film module',
+              level: 'D',
+              how: 'judged',
+              note: { zh: '薄膜组件同样通过接线盒引出电流。', en: 'Thin-film modules are connected through a junction box like others.' },
+            },
+          ],
+        },
+      ],
+      claims: [
+        {
+          source: 'perovskiteMiniReview',
+          at: 'Abstract: search for "perovskite solar cells is transforming photovoltaics"',
+          level: 'B',
+          how: 'implied',
+        },
+      ],
+      note: {
+        zh: '处于中试和首批量产阶段；传输层材料和背电极未列入。',
+        en: 'At pilot and first-production stage; transport layers and back electrode are not resolved.',
       },
     },
     // 应用产品
@@ -1516,6 +2535,19 @@ export const photovoltaics = /* @__PURE__ */ defineChain({
           role: 'component',
           claims: [{ source: 'pvBalanceOfSystem', at: 'Balance of System: search for "cabling"', level: 'C', how: 'implied' }],
         },
+        {
+          node: 'copper-and-alloys/transformer',
+          role: 'equipment',
+          claims: [
+            {
+              source: 'editors',
+              at: 'grid connection',
+              level: 'D',
+              how: 'judged',
+              note: { zh: '并网地面电站经箱式变压器升压。', en: 'Grid-connected plants step up through box transformers.' },
+            },
+          ],
+        },
       ],
       claims: [
         {
@@ -1526,10 +2558,7 @@ export const photovoltaics = /* @__PURE__ */ defineChain({
           note: { zh: '并网地面电站是组件的最大用途。', en: 'Grid-connected ground arrays are the largest use of modules.' },
         },
       ],
-      note: {
-        zh: '升压变压器、开关设备和储能属电网设备，未列入。',
-        en: 'Step-up transformers, switchgear and storage are grid equipment and are not resolved.',
-      },
+      note: { zh: '开关设备和储能属电网设备，未列入。', en: 'Switchgear and storage are grid equipment and are not resolved.' },
     },
     'distributed-pv-system': {
       name: { zh: '分布式光伏系统', en: 'Distributed PV system' },
@@ -1672,7 +2701,10 @@ export const photovoltaics = /* @__PURE__ */ defineChain({
         },
       ],
       claims: [{ source: 'silicaCrucibleCoating', at: 'Abstract: search for "silica crucibles"', level: 'B', how: 'implied' }],
-      note: { zh: '仅用于铸锭；氮化硅涂层未列入。', en: 'For cast ingots only; the silicon nitride lining is not resolved.' },
+      note: {
+        zh: '仅用于铸锭；氮化硅涂层由铸锭厂喷涂，列为硅锭的投入。',
+        en: 'For cast ingots only; the silicon nitride coat is sprayed by the ingot maker and is a need of the ingot.',
+      },
     },
     crucible: {
       name: { zh: '坩埚', en: 'Crucible' },
@@ -1771,6 +2803,18 @@ export const photovoltaics = /* @__PURE__ */ defineChain({
         en: 'Iron oxide near 0.01 %: a scarce grade that ordinary glass sand cannot replace.',
       },
     },
+    'sodium-antimonate': {
+      name: { zh: '焦锑酸钠', en: 'Sodium antimonate' },
+      aliases: ['锑酸钠', 'sodium pyroantimonate'],
+      stage: 'supporting-product',
+      kind: 'material',
+      origin: 'reference',
+      claims: [{ source: 'pvGlassRawMaterial', at: 'Opening: search for "sodium pyroantimonate"', level: 'C', how: 'implied' }],
+      note: {
+        zh: '由锑矿或三氧化二锑制得，外购；链条止于此。',
+        en: 'Made from antimony ore or trioxide and bought; the chain stops here.',
+      },
+    },
     'ultra-clear-glass': {
       name: { zh: '超白玻璃', en: 'Ultra-clear glass' },
       aliases: ['光伏玻璃', '超白压花玻璃', '超白浮法玻璃', 'low-iron glass', 'solar glass'],
@@ -1781,7 +2825,10 @@ export const photovoltaics = /* @__PURE__ */ defineChain({
         {
           node: 'low-iron-quartz-sand',
           role: 'material',
-          claims: [{ source: 'lowIronGlass', at: 'Lead: search for "made from low-iron silica sand"', level: 'C', how: 'implied' }],
+          claims: [
+            { source: 'lowIronGlass', at: 'Lead: search for "made from low-iron silica sand"', level: 'C', how: 'implied' },
+            { source: 'pvGlassRawMaterial', at: 'Opening: search for "the raw material is low iron"', level: 'C', how: 'implied' },
+          ],
         },
         {
           node: 'organosilicon/soda-ash',
@@ -1797,17 +2844,40 @@ export const photovoltaics = /* @__PURE__ */ defineChain({
             { source: 'glassRawMaterials', at: 'What raw material is glass made from: search for "Limestone"', level: 'C', how: 'implied' },
           ],
         },
+        {
+          node: 'light-alloys/dolomite',
+          role: 'material',
+          claims: [{ source: 'pvGlassRawMaterial', at: 'Opening: search for "dolomite"', level: 'C', how: 'implied' }],
+        },
+        {
+          node: 'sodium-antimonate',
+          role: 'auxiliary',
+          essential: false,
+          claims: [{ source: 'pvGlassRawMaterial', at: 'Opening: search for "sodium pyroantimonate"', level: 'C', how: 'implied' }],
+          note: {
+            zh: '压延玻璃的澄清剂；浮法玻璃和无锑压延玻璃不用。',
+            en: 'Fining agent of rolled glass; float glass and antimony-free rolled glass do without.',
+          },
+        },
       ],
       signals: [{ signal: 'target', claims: [{ source: 'plan', at: '专栏2/光伏材料产业链', level: 'A', how: 'quoted' }] }],
       claims: [{ source: 'plan', at: '专栏2/光伏材料产业链', level: 'A', how: 'quoted' }],
       note: {
-        zh: '压延玻璃和浮法玻璃均含在内；白云石和锑酸盐澄清剂未列入。',
-        en: 'Rolled and float glass alike; dolomite and the antimonate fining agent are not resolved.',
+        zh: '压延玻璃和浮法玻璃均含在内；芒硝、硝酸钠和碎玻璃未列入。',
+        en: 'Rolled and float glass alike; sodium sulphate, nitrate and cullet are not resolved.',
       },
     },
     'tco-glass': {
       name: { zh: 'TCO玻璃', en: 'TCO glass' },
-      aliases: ['透明导电玻璃', 'FTO玻璃', 'FTO', 'TCO', 'transparent conductive oxide glass'],
+      aliases: [
+        '透明导电玻璃',
+        'FTO玻璃',
+        'FTO',
+        'TCO',
+        'transparent conductive oxide glass',
+        '透明导电电极',
+        '薄膜太阳能电池的新型透明导电电极',
+      ],
       stage: 'supporting-product',
       kind: 'material',
       origin: 'printed',
@@ -1835,11 +2905,17 @@ export const photovoltaics = /* @__PURE__ */ defineChain({
         { signal: 'target', claims: [{ source: 'plan', at: '专栏2/光伏材料产业链', level: 'A', how: 'quoted' }] },
         {
           signal: 'priority',
-          claims: [{ source: 'plan', at: '第三章/第二节/（三）', level: 'A', how: 'implied', quote: '薄膜太阳能电池的新型透明导电电极' }],
+          claims: [{ source: 'plan', at: '第三章/第二节/（三）', level: 'A', how: 'quoted', quote: '薄膜太阳能电池的新型透明导电电极' }],
         },
       ],
-      claims: [{ source: 'plan', at: '专栏2/光伏材料产业链', level: 'A', how: 'quoted' }],
-      note: { zh: '仅用于薄膜组件。', en: 'Serves thin-film modules only.' },
+      claims: [
+        { source: 'plan', at: '专栏2/光伏材料产业链', level: 'A', how: 'quoted' },
+        { source: 'plan', at: '第三章/第二节/（三）', level: 'A', how: 'quoted', quote: '新型透明导电电极' },
+      ],
+      note: {
+        zh: '仅用于薄膜组件，即薄膜电池的前电极；石墨烯等碳基透明电极尚未用于量产组件。',
+        en: 'Serves thin-film modules only: it is their front electrode. Graphene and other carbon electrodes are not yet in volume modules.',
+      },
     },
     // EVA膜
     'vinyl-acetate': {
@@ -1850,7 +2926,7 @@ export const photovoltaics = /* @__PURE__ */ defineChain({
       origin: 'reference',
       needs: [
         {
-          anyOf: ['high-performance-fibre/ethylene', 'organosilicon/coal'],
+          anyOf: ['high-performance-fibre/ethylene', 'organosilicon/acetylene'],
           role: 'material',
           claims: [
             {
@@ -1940,13 +3016,28 @@ export const photovoltaics = /* @__PURE__ */ defineChain({
               level: 'C',
               how: 'implied',
             },
+            { source: 'evaFilmBonding', at: 'Silane coupling agent: search for "smooth surface"', level: 'C', how: 'implied' },
           ],
           note: { zh: '不加硅烷偶联剂，胶膜在湿热条件下与玻璃粘结不牢。', en: 'Without it the film does not hold to glass in damp heat.' },
+        },
+        {
+          node: 'organosilicon/organic-peroxide',
+          role: 'auxiliary',
+          claims: [
+            { source: 'evaPeroxideCuring', at: 'Abstract: search for "peroxyester peroxide"', level: 'B', how: 'implied' },
+            {
+              source: 'evaFilmBonding',
+              at: 'Explanation of bonded package principle: search for "cross-linking agent"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+          note: { zh: '交联剂，如TBEC。', en: 'The cross-linker, for example TBEC.' },
         },
       ],
       signals: [{ signal: 'target', claims: [{ source: 'plan', at: '专栏2/光伏材料产业链', level: 'A', how: 'quoted' }] }],
       claims: [{ source: 'plan', at: '专栏2/光伏材料产业链', level: 'A', how: 'quoted' }],
-      note: { zh: '过氧化物交联剂和稳定剂未列入。', en: 'Peroxide cross-linker and stabilisers are not resolved.' },
+      note: { zh: '紫外吸收剂和光稳定剂未列入。', en: 'Ultraviolet absorbers and light stabilisers are not resolved.' },
     },
   },
   note: {

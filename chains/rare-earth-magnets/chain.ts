@@ -6,6 +6,42 @@ import { britannicaSamarium } from '../sources/britannica-samarium.ts';
 import { chinaRareEarthDeposits } from '../sources/china-rare-earth-deposits.ts';
 import { dysprosiumIronPriceNote } from '../sources/dysprosium-iron-price-note.ts';
 import { dysprosiumSolventExtraction } from '../sources/dysprosium-solvent-extraction.ts';
+import { automotiveCatalystAspects } from '../sources/automotive-catalyst-aspects.ts';
+import { lowNobleMetalCatalyst } from '../sources/low-noble-metal-catalyst.ts';
+import { ceriaZirconiaAgeing } from '../sources/ceria-zirconia-ageing.ts';
+import { cordieriteHoneycombStudy } from '../sources/cordierite-honeycomb-study.ts';
+import { nickelHydrideHandwiki } from '../sources/nickel-hydride-handwiki.ts';
+import { nickelHydrideLexicon } from '../sources/nickel-hydride-lexicon.ts';
+import { magnesiumHydrideElectrodes } from '../sources/magnesium-hydride-electrodes.ts';
+import { nickelHydroxideElectrochem } from '../sources/nickel-hydroxide-electrochem.ts';
+import { turbostraticNickelHydroxide } from '../sources/turbostratic-nickel-hydroxide.ts';
+import { laserCrystalGrowth } from '../sources/laser-crystal-growth.ts';
+import { ndYagSummary } from '../sources/nd-yag-summary.ts';
+import { terfenolEncyclopaedia } from '../sources/terfenol-encyclopaedia.ts';
+import { magnetocaloricProgress } from '../sources/magnetocaloric-progress.ts';
+import { gadoliniumMagnetocaloric } from '../sources/gadolinium-magnetocaloric.ts';
+import { grainBoundaryDiffusionReview } from '../sources/grain-boundary-diffusion-review.ts';
+import { hddrAlloyStudy } from '../sources/hddr-alloy-study.ts';
+import { ceriumMagnetNote } from '../sources/cerium-magnet-note.ts';
+import { lanthanumCeriumYttriumMagnets } from '../sources/lanthanum-cerium-yttrium-magnets.ts';
+import { servoMotorComponents } from '../sources/servo-motor-components.ts';
+import { eddyCurrentDampingReview } from '../sources/eddy-current-damping-review.ts';
+import { rareEarthThinFilms } from '../sources/rare-earth-thin-films.ts';
+import { weMagnesiumReview } from '../sources/we-magnesium-review.ts';
+import { castableMagnesiumPatent } from '../sources/castable-magnesium-patent.ts';
+import { mixedRareEarthZirconia } from '../sources/mixed-rare-earth-zirconia.ts';
+import { yttriaZirconiaCoating } from '../sources/yttria-zirconia-coating.ts';
+import { fluorescentLampPhosphors } from '../sources/fluorescent-lamp-phosphors.ts';
+import { ammoniumSulphateCoking } from '../sources/ammonium-sulphate-coking.ts';
+import { lithiumFluoridePatent } from '../sources/lithium-fluoride-patent.ts';
+import { motorSlotInsulation } from '../sources/motor-slot-insulation.ts';
+import { nonSaponificationExtraction } from '../sources/non-saponification-extraction.ts';
+import { rareEarthElectrolyticMethods } from '../sources/rare-earth-electrolytic-methods.ts';
+import { causticPotash } from '../sources/caustic-potash.ts';
+import { calciumAluminothermic } from '../sources/calcium-aluminothermic.ts';
+import { magnesiumSulphateBrenntag } from '../sources/magnesium-sulphate-brenntag.ts';
+import { permanentMagnetServomotors } from '../sources/permanent-magnet-servomotors.ts';
+import { platinumMetalsMining } from '../sources/platinum-metals-mining.ts';
 import { editors } from '../sources/editors.ts';
 import { hondaHotDeformedMagnet } from '../sources/honda-hot-deformed-magnet.ts';
 import { ionAdsorptionGenesis } from '../sources/ion-adsorption-genesis.ts';
@@ -37,6 +73,42 @@ export const rareEarthMagnets = /* @__PURE__ */ defineChain({
   sources: {
     plan,
     editors,
+    platinumMetalsMining,
+    permanentMagnetServomotors,
+    magnesiumSulphateBrenntag,
+    calciumAluminothermic,
+    causticPotash,
+    rareEarthElectrolyticMethods,
+    nonSaponificationExtraction,
+    motorSlotInsulation,
+    lithiumFluoridePatent,
+    ammoniumSulphateCoking,
+    fluorescentLampPhosphors,
+    yttriaZirconiaCoating,
+    mixedRareEarthZirconia,
+    castableMagnesiumPatent,
+    weMagnesiumReview,
+    rareEarthThinFilms,
+    eddyCurrentDampingReview,
+    servoMotorComponents,
+    lanthanumCeriumYttriumMagnets,
+    ceriumMagnetNote,
+    hddrAlloyStudy,
+    grainBoundaryDiffusionReview,
+    gadoliniumMagnetocaloric,
+    magnetocaloricProgress,
+    terfenolEncyclopaedia,
+    ndYagSummary,
+    laserCrystalGrowth,
+    turbostraticNickelHydroxide,
+    nickelHydroxideElectrochem,
+    magnesiumHydrideElectrodes,
+    nickelHydrideLexicon,
+    nickelHydrideHandwiki,
+    cordieriteHoneycombStudy,
+    ceriaZirconiaAgeing,
+    lowNobleMetalCatalyst,
+    automotiveCatalystAspects,
     usgsMcs2019RareEarths,
     ionicRareEarthReview,
     magnesiumSulphateLeaching,
@@ -108,6 +180,10 @@ export const rareEarthMagnets = /* @__PURE__ */ defineChain({
       id: 'magnet-material',
       name: { zh: '稀土永磁材料', en: 'Rare-earth permanent-magnet material' },
       printed: '稀土永磁材料',
+      note: {
+        zh: '规划另列的稀土功能材料（储氢、发光、催化、激光晶体、陶瓷等）也归在此处；它们是稀土的产品，不是磁体的投入。',
+        en: 'The other functional materials of the plan stand here too: products of the rare earths, not inputs of the magnet.',
+      },
       claims: [
         {
           source: 'plan',
@@ -122,6 +198,10 @@ export const rareEarthMagnets = /* @__PURE__ */ defineChain({
       id: 'permanent-magnet-motor',
       name: { zh: '永磁电机', en: 'Permanent-magnet motor' },
       printed: '永磁电机',
+      note: {
+        zh: '其他稀土器件（伺服电机、磁减震器、镍氢电池、尾气净化器）也归在此处。',
+        en: 'The other devices of rare-earth materials stand here too.',
+      },
       claims: [
         {
           source: 'plan',
@@ -212,6 +292,7 @@ export const rareEarthMagnets = /* @__PURE__ */ defineChain({
           node: 'semiconductor-lighting/ammonia',
           role: 'material',
           claims: [
+            { source: 'ammoniumSulphateCoking', at: 'Process: "The absorption reaction is 2NH3 + H2SO4"', level: 'C', how: 'implied' },
             {
               source: 'editors',
               at: 'ammonium sulphate',
@@ -228,6 +309,7 @@ export const rareEarthMagnets = /* @__PURE__ */ defineChain({
           node: 'copper-and-alloys/sulphuric-acid',
           role: 'material',
           claims: [
+            { source: 'ammoniumSulphateCoking', at: 'Process: "The absorption reaction is 2NH3 + H2SO4"', level: 'C', how: 'implied' },
             {
               source: 'editors',
               at: 'ammonium sulphate',
@@ -252,6 +334,12 @@ export const rareEarthMagnets = /* @__PURE__ */ defineChain({
           role: 'material',
           claims: [
             {
+              source: 'magnesiumSulphateBrenntag',
+              at: 'Production: "magnesium oxide, magnesium hydroxide or magnesium carbonate with sulphuric acid"',
+              level: 'C',
+              how: 'implied',
+            },
+            {
               source: 'editors',
               at: 'magnesium sulphate',
               level: 'D',
@@ -267,6 +355,12 @@ export const rareEarthMagnets = /* @__PURE__ */ defineChain({
           node: 'high-quality-steel/magnesite',
           role: 'material',
           claims: [
+            {
+              source: 'magnesiumSulphateBrenntag',
+              at: 'Production: "magnesium oxide, magnesium hydroxide or magnesium carbonate with sulphuric acid"',
+              level: 'C',
+              how: 'implied',
+            },
             {
               source: 'editors',
               at: 'magnesium sulphate',
@@ -442,6 +536,31 @@ export const rareEarthMagnets = /* @__PURE__ */ defineChain({
         en: 'The chain stops here: fine chemical from phosphorus trichloride and 2-ethylhexanol.',
       },
     },
+    'sulphonated-kerosene': {
+      name: { zh: '磺化煤油', en: 'Sulphonated kerosene (extractant diluent)' },
+      aliases: ['260号溶剂油', 'extractant diluent'],
+      stage: 'separation',
+      kind: 'material',
+      origin: 'reference',
+      needs: [
+        {
+          node: 'high-performance-fibre/crude-oil',
+          role: 'material',
+          claims: [
+            {
+              source: 'editors',
+              at: 'diluent of the extractant',
+              level: 'D',
+              how: 'judged',
+              note: { zh: '磺化煤油为精制煤油馏分，由原油分馏而得。', en: 'The diluent is a refined kerosene cut of crude oil.' },
+            },
+          ],
+        },
+      ],
+      claims: [
+        { source: 'p507ExtractionProcess', at: '"sulfonated kerosene is used as a complex extractant"', level: 'C', how: 'implied' },
+      ],
+    },
     'oxalic-acid': {
       name: { zh: '草酸', en: 'Oxalic acid' },
       stage: 'separation',
@@ -509,6 +628,12 @@ export const rareEarthMagnets = /* @__PURE__ */ defineChain({
           role: 'auxiliary',
           claims: [
             {
+              source: 'nonSaponificationExtraction',
+              at: 'Summary: "ammonia-nitrogen wastewater pollution and high cost of sodium saponification"',
+              level: 'B',
+              how: 'implied',
+            },
+            {
               source: 'editors',
               at: 'saponification',
               level: 'D',
@@ -541,6 +666,13 @@ export const rareEarthMagnets = /* @__PURE__ */ defineChain({
             },
           ],
           note: { zh: '两种沉淀剂均属常规。', en: 'Both precipitants are standard.' },
+        },
+        {
+          node: 'sulphonated-kerosene',
+          role: 'auxiliary',
+          claims: [
+            { source: 'p507ExtractionProcess', at: '"sulfonated kerosene is used as a complex extractant"', level: 'C', how: 'implied' },
+          ],
         },
       ],
       signals: [
@@ -613,6 +745,46 @@ export const rareEarthMagnets = /* @__PURE__ */ defineChain({
         },
       ],
       claims: [{ source: 'argusRecycledRareEarth', at: '"praseodymium-neodymium oxide"', level: 'C', how: 'implied' }],
+    },
+    'neodymium-oxide': {
+      name: { zh: '氧化钕', en: 'Neodymium oxide' },
+      aliases: ['Nd2O3'],
+      stage: 'separation',
+      kind: 'material',
+      origin: 'reference',
+      needs: [
+        {
+          anyOf: ['rare-earth-chloride', 'ion-adsorption-concentrate'],
+          role: 'material',
+          claims: [
+            {
+              source: 'rareEarthMineralsProcessing',
+              at: '"The products of this element-selective extraction processes are the separated REE-oxides"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+          note: { zh: '两类矿均可回收。', en: 'Recovered from both kinds of ore.' },
+        },
+        {
+          node: 'rare-earth-separation',
+          role: 'service',
+          claims: [
+            {
+              source: 'plan',
+              at: '专栏2/稀土永磁材料产业链',
+              level: 'A',
+              how: 'implied',
+              note: { zh: '规划所列箭头：稀土开采—冶炼分离—稀土永磁材料。', en: 'Printed arrow 稀土开采—冶炼分离—稀土永磁材料.' },
+            },
+          ],
+        },
+      ],
+      claims: [{ source: 'usgsMcs2019RareEarths', at: 'Salient Statistics, price of neodymium oxide', level: 'A', how: 'implied' }],
+      note: {
+        zh: '由镨钕进一步分离的单一氧化物，磁体多用未分离的氧化镨钕。',
+        en: 'Parted from praseodymium; magnets mostly take the two together.',
+      },
     },
     'dysprosium-oxide': {
       name: { zh: '氧化镝', en: 'Dysprosium oxide' },
@@ -826,6 +998,53 @@ export const rareEarthMagnets = /* @__PURE__ */ defineChain({
       ],
       claims: [{ source: 'usgsMcs2019RareEarths', at: 'Salient Statistics, price of europium oxide', level: 'A', how: 'implied' }],
     },
+    'gadolinium-oxide': {
+      name: { zh: '氧化钆', en: 'Gadolinium oxide' },
+      aliases: ['Gd2O3'],
+      stage: 'separation',
+      kind: 'material',
+      origin: 'reference',
+      needs: [
+        {
+          anyOf: ['rare-earth-chloride', 'ion-adsorption-concentrate'],
+          role: 'material',
+          claims: [
+            {
+              source: 'rareEarthMineralsProcessing',
+              at: '"The products of this element-selective extraction processes are the separated REE-oxides"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+          note: { zh: '两类矿均可回收。', en: 'Recovered from both kinds of ore.' },
+        },
+        {
+          node: 'rare-earth-separation',
+          role: 'service',
+          claims: [
+            {
+              source: 'plan',
+              at: '专栏2/稀土永磁材料产业链',
+              level: 'A',
+              how: 'implied',
+              note: { zh: '规划所列箭头：稀土开采—冶炼分离—稀土永磁材料。', en: 'Printed arrow 稀土开采—冶炼分离—稀土永磁材料.' },
+            },
+          ],
+        },
+      ],
+      claims: [
+        {
+          source: 'editors',
+          at: 'gadolinium oxide',
+          level: 'D',
+          how: 'judged',
+          note: {
+            zh: '钆在分离时作为单一氧化物产出，轻、重稀土矿均含。',
+            en: 'Gadolinium comes out of separation as a single oxide; both kinds of ore hold it.',
+          },
+        },
+      ],
+    },
     'cerium-oxide': {
       name: { zh: '氧化铈', en: 'Cerium oxide' },
       aliases: ['CeO2', '二氧化铈', 'ceria'],
@@ -1018,6 +1237,12 @@ export const rareEarthMagnets = /* @__PURE__ */ defineChain({
           role: 'material',
           claims: [
             {
+              source: 'lithiumFluoridePatent',
+              at: 'Abstract: "producing lithium fluoride from lithium carbonate"',
+              level: 'C',
+              how: 'implied',
+            },
+            {
               source: 'editors',
               at: 'lithium fluoride',
               level: 'D',
@@ -1033,6 +1258,12 @@ export const rareEarthMagnets = /* @__PURE__ */ defineChain({
           node: 'new-energy-vehicle/hydrofluoric-acid',
           role: 'material',
           claims: [
+            {
+              source: 'lithiumFluoridePatent',
+              at: 'Abstract: "followed by precipitation with hydrogen fluoride"',
+              level: 'C',
+              how: 'implied',
+            },
             {
               source: 'editors',
               at: 'lithium fluoride',
@@ -1210,9 +1441,75 @@ export const rareEarthMagnets = /* @__PURE__ */ defineChain({
       ],
       claims: [{ source: 'britannicaSamarium', at: '"with lanthanum metal"', level: 'C', how: 'implied' }],
     },
+    mischmetal: {
+      name: { zh: '混合稀土金属', en: 'Mischmetal (lanthanum–cerium metal)' },
+      aliases: ['镧铈金属', '镧铈混合金属', 'LaCe metal'],
+      stage: 'separation',
+      kind: 'material',
+      origin: 'reference',
+      needs: [
+        {
+          node: 'cerium-oxide',
+          role: 'material',
+          claims: [
+            {
+              source: 'usgsMcs2019RareEarths',
+              at: 'Salient Statistics, "Mischmetal, 65% cerium, 35% lanthanum"',
+              level: 'A',
+              how: 'implied',
+            },
+          ],
+        },
+        {
+          node: 'lanthanum-oxide',
+          role: 'material',
+          claims: [
+            {
+              source: 'usgsMcs2019RareEarths',
+              at: 'Salient Statistics, "Mischmetal, 65% cerium, 35% lanthanum"',
+              level: 'A',
+              how: 'implied',
+            },
+          ],
+        },
+        {
+          node: 'rare-earth-fluoride',
+          role: 'auxiliary',
+          claims: [{ source: 'rareEarthFluorideMeltReview', at: 'Abstract, "RE2O3-REF3-LiF system"', level: 'B', how: 'implied' }],
+        },
+        {
+          node: 'lithium-fluoride',
+          role: 'auxiliary',
+          claims: [{ source: 'rareEarthFluorideMeltReview', at: 'Abstract, "RE2O3-REF3-LiF system"', level: 'B', how: 'implied' }],
+        },
+        {
+          node: 'rare-earth-electrolysis-anode',
+          role: 'auxiliary',
+          claims: [
+            {
+              source: 'editors',
+              at: 'anode of the cell',
+              level: 'D',
+              how: 'judged',
+              note: {
+                zh: '镧铈金属与镨钕金属用同类电解槽，石墨阳极消耗。',
+                en: 'Lanthanum–cerium metal is made in the same kind of cell as PrNd, and burns graphite anodes.',
+              },
+            },
+          ],
+        },
+      ],
+      claims: [
+        { source: 'usgsMcs2019RareEarths', at: 'Salient Statistics, "Mischmetal, 65% cerium, 35% lanthanum"', level: 'A', how: 'implied' },
+      ],
+      note: {
+        zh: '今以提取镨钕后的镧铈氧化物电解制得，铈、镧不再分开。',
+        en: 'Today electrolysed from the lanthanum–cerium oxide left after PrNd, the two not parted.',
+      },
+    },
     'dysprosium-iron': {
       name: { zh: '镝铁合金', en: 'Dysprosium-iron alloy' },
-      aliases: ['镝铁', 'DyFe', '金属镝'],
+      aliases: ['镝铁', 'DyFe'],
       stage: 'separation',
       kind: 'material',
       origin: 'reference',
@@ -1234,6 +1531,12 @@ export const rareEarthMagnets = /* @__PURE__ */ defineChain({
           node: 'high-quality-steel/pure-iron',
           role: 'material',
           claims: [
+            {
+              source: 'rareEarthElectrolyticMethods',
+              at: 'Abstract: "a method involving a consumable cathode"',
+              level: 'B',
+              how: 'implied',
+            },
             {
               source: 'editors',
               at: 'consumable cathode',
@@ -1279,8 +1582,8 @@ export const rareEarthMagnets = /* @__PURE__ */ defineChain({
       ],
       claims: [{ source: 'dysprosiumIronPriceNote', at: '"generally used in the form of DyFe alloy"', level: 'C', how: 'implied' }],
       note: {
-        zh: '磁体合金中的镝多以镝铁合金加入；钙热还原的纯金属镝用于晶界扩散。',
-        en: 'Magnet alloy takes dysprosium mostly as this alloy; pure dysprosium by calcium reduction serves grain-boundary diffusion.',
+        zh: '磁体合金中的镝多以镝铁合金加入；晶界扩散用的纯金属镝另设节点。',
+        en: 'Magnet alloy takes dysprosium mostly as this alloy; the pure metal for grain-boundary diffusion is a node of its own.',
       },
     },
     'calcium-metal': {
@@ -1289,8 +1592,33 @@ export const rareEarthMagnets = /* @__PURE__ */ defineChain({
       stage: 'separation',
       kind: 'material',
       origin: 'reference',
+      needs: [
+        {
+          node: 'high-quality-steel/lime',
+          role: 'material',
+          claims: [
+            {
+              source: 'calciumAluminothermic',
+              at: 'Abstract: "aluminothermic reduction process of calcium oxide"',
+              level: 'B',
+              how: 'implied',
+            },
+          ],
+        },
+        {
+          node: 'light-alloys/primary-aluminium',
+          role: 'auxiliary',
+          claims: [
+            {
+              source: 'calciumAluminothermic',
+              at: 'Abstract: "aluminothermic reduction process of calcium oxide"',
+              level: 'B',
+              how: 'implied',
+            },
+          ],
+        },
+      ],
       claims: [{ source: 'britannicaRareEarthMetals', at: 'Calciothermic method, "mixed with calcium metal"', level: 'C', how: 'implied' }],
-      note: { zh: '链条到此为止。', en: 'The chain stops here.' },
     },
     'terbium-metal': {
       name: { zh: '金属铽', en: 'Terbium metal' },
@@ -1333,6 +1661,150 @@ export const rareEarthMagnets = /* @__PURE__ */ defineChain({
       ],
       claims: [
         { source: 'britannicaRareEarthMetals', at: '"the calciothermic process for the high-melting metals"', level: 'C', how: 'implied' },
+      ],
+    },
+    'dysprosium-metal': {
+      name: { zh: '金属镝', en: 'Dysprosium metal' },
+      aliases: ['dysprosium'],
+      stage: 'separation',
+      kind: 'material',
+      origin: 'reference',
+      needs: [
+        {
+          node: 'dysprosium-oxide',
+          role: 'material',
+          claims: [
+            { source: 'britannicaRareEarthMetals', at: 'Calciothermic method, "converted to the fluoride"', level: 'C', how: 'implied' },
+          ],
+        },
+        {
+          node: 'new-energy-vehicle/hydrofluoric-acid',
+          role: 'auxiliary',
+          claims: [
+            {
+              source: 'britannicaRareEarthMetals',
+              at: 'Calciothermic method, "anhydrous hydrogen fluoride (HF)"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+        },
+        {
+          node: 'calcium-metal',
+          role: 'auxiliary',
+          claims: [
+            {
+              source: 'britannicaRareEarthMetals',
+              at: 'Calciothermic method, "The calcium reacts with the RF3"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+        },
+      ],
+      claims: [
+        {
+          source: 'britannicaRareEarthMetals',
+          at: 'Calciothermic method, "used for all the rare-earth metals except the four with high vapour pressures"',
+          level: 'C',
+          how: 'implied',
+        },
+      ],
+    },
+    'gadolinium-metal': {
+      name: { zh: '金属钆', en: 'Gadolinium metal' },
+      aliases: ['gadolinium'],
+      stage: 'separation',
+      kind: 'material',
+      origin: 'reference',
+      needs: [
+        {
+          node: 'gadolinium-oxide',
+          role: 'material',
+          claims: [
+            { source: 'britannicaRareEarthMetals', at: 'Calciothermic method, "converted to the fluoride"', level: 'C', how: 'implied' },
+          ],
+        },
+        {
+          node: 'new-energy-vehicle/hydrofluoric-acid',
+          role: 'auxiliary',
+          claims: [
+            {
+              source: 'britannicaRareEarthMetals',
+              at: 'Calciothermic method, "anhydrous hydrogen fluoride (HF)"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+        },
+        {
+          node: 'calcium-metal',
+          role: 'auxiliary',
+          claims: [
+            {
+              source: 'britannicaRareEarthMetals',
+              at: 'Calciothermic method, "The calcium reacts with the RF3"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+        },
+      ],
+      claims: [
+        {
+          source: 'britannicaRareEarthMetals',
+          at: 'Calciothermic method, "used for all the rare-earth metals except the four with high vapour pressures"',
+          level: 'C',
+          how: 'implied',
+        },
+      ],
+    },
+    'yttrium-metal': {
+      name: { zh: '金属钇', en: 'Yttrium metal' },
+      aliases: ['yttrium'],
+      stage: 'separation',
+      kind: 'material',
+      origin: 'reference',
+      needs: [
+        {
+          node: 'yttrium-oxide',
+          role: 'material',
+          claims: [
+            { source: 'britannicaRareEarthMetals', at: 'Calciothermic method, "converted to the fluoride"', level: 'C', how: 'implied' },
+          ],
+        },
+        {
+          node: 'new-energy-vehicle/hydrofluoric-acid',
+          role: 'auxiliary',
+          claims: [
+            {
+              source: 'britannicaRareEarthMetals',
+              at: 'Calciothermic method, "anhydrous hydrogen fluoride (HF)"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+        },
+        {
+          node: 'calcium-metal',
+          role: 'auxiliary',
+          claims: [
+            {
+              source: 'britannicaRareEarthMetals',
+              at: 'Calciothermic method, "The calcium reacts with the RF3"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+        },
+      ],
+      claims: [
+        {
+          source: 'britannicaRareEarthMetals',
+          at: 'Calciothermic method, "used for all the rare-earth metals except the four with high vapour pressures"',
+          level: 'C',
+          how: 'implied',
+        },
       ],
     },
     'samarium-metal': {
@@ -1429,11 +1901,29 @@ export const rareEarthMagnets = /* @__PURE__ */ defineChain({
     },
     'strip-casting-furnace': {
       name: { zh: '真空速凝炉', en: 'Vacuum strip-casting furnace' },
-      aliases: ['甩带炉', '速凝甩带炉', 'strip caster'],
+      aliases: ['甩带炉', '速凝甩带炉', 'NdFeB strip caster'],
       stage: 'magnet-material',
       kind: 'equipment',
       origin: 'reference',
       claims: [{ source: 'sinteredMagnetProcess', at: 'Step 2, "Melting & Strip Casting"', level: 'C', how: 'implied' }],
+      note: { zh: '链条到此为止：专用炉，外购。', en: 'The chain stops here: special furnace, bought.' },
+    },
+    'magnet-jet-mill': {
+      name: { zh: '气流磨', en: 'Jet mill for magnet powder' },
+      aliases: ['磁粉气流磨', 'jet mill'],
+      stage: 'magnet-material',
+      kind: 'equipment',
+      origin: 'reference',
+      claims: [{ source: 'sinteredMagnetProcess', at: 'Step 4, "jet milling equipment"', level: 'C', how: 'implied' }],
+      note: { zh: '链条到此为止：专用设备，外购。', en: 'The chain stops here: special machine, bought.' },
+    },
+    'magnet-sintering-furnace': {
+      name: { zh: '磁体真空烧结炉', en: 'Vacuum sintering furnace for magnets' },
+      aliases: ['钕铁硼烧结炉'],
+      stage: 'magnet-material',
+      kind: 'equipment',
+      origin: 'reference',
+      claims: [{ source: 'sinteredMagnetProcess', at: 'Step 6, "placed in a vacuum sintering furnace"', level: 'C', how: 'implied' }],
       note: { zh: '链条到此为止：专用炉，外购。', en: 'The chain stops here: special furnace, bought.' },
     },
     'ndfeb-strip-alloy': {
@@ -1544,6 +2034,57 @@ export const rareEarthMagnets = /* @__PURE__ */ defineChain({
         { source: 'wikipediaNeodymiumMagnet', at: 'Production, "melt spinning a thin ribbon"', level: 'C', how: 'implied' },
       ],
     },
+    'anisotropic-ndfeb-powder': {
+      name: { zh: '高性能粘结磁粉', en: 'Anisotropic NdFeB powder (HDDR)' },
+      aliases: ['各向异性钕铁硼磁粉', '各向异性粘结磁粉', 'HDDR磁粉', 'HDDR powder'],
+      stage: 'magnet-material',
+      kind: 'material',
+      origin: 'product',
+      variantOf: { node: 'ndfeb-bonding-powder', mode: 'taxonomy' },
+      needs: [
+        {
+          node: 'prnd-metal',
+          role: 'material',
+          claims: [{ source: 'hddrAlloyStudy', at: 'Abstract: reaction of Nd2Fe14B with H2', level: 'B', how: 'implied' }],
+        },
+        {
+          node: 'high-quality-steel/pure-iron',
+          role: 'material',
+          claims: [{ source: 'hddrAlloyStudy', at: 'Abstract: reaction of Nd2Fe14B with H2', level: 'B', how: 'implied' }],
+        },
+        {
+          node: 'ferroboron',
+          role: 'material',
+          claims: [{ source: 'hddrAlloyStudy', at: 'Abstract: reaction of Nd2Fe14B with H2', level: 'B', how: 'implied' }],
+        },
+        {
+          node: 'photovoltaics/hydrogen',
+          role: 'auxiliary',
+          claims: [
+            { source: 'hddrAlloyStudy', at: 'Abstract: "hydrogen induced reversal phase transformation"', level: 'B', how: 'implied' },
+          ],
+        },
+      ],
+      signals: [
+        {
+          signal: 'breakthrough',
+          claims: [{ source: 'plan', at: '专栏1/稀土功能材料', level: 'A', how: 'quoted', quote: '高性能粘结磁粉制备技术' }],
+        },
+      ],
+      claims: [
+        { source: 'plan', at: '专栏1/稀土功能材料', level: 'A', how: 'quoted' },
+        {
+          source: 'hddrAlloyStudy',
+          at: 'Abstract: "Hydrogenation, Disproportionation, Desorption and Recombination (HDDR)"',
+          level: 'B',
+          how: 'implied',
+        },
+      ],
+      note: {
+        zh: '规划所说“异性”读作各向异性：只有氢化法磁粉可量产各向异性粘结磁体。',
+        en: '“异性” is read as anisotropic: only hydrogen-processed powder makes anisotropic bonded magnets in volume.',
+      },
+    },
     'polyamide-binder': {
       name: { zh: '尼龙粘结剂', en: 'Polyamide binder for injected magnets' },
       aliases: ['尼龙12', 'PA12'],
@@ -1567,11 +2108,15 @@ export const rareEarthMagnets = /* @__PURE__ */ defineChain({
     // 稀土永磁材料：磁体
     'rare-earth-permanent-magnet': {
       name: { zh: '稀土永磁材料', en: 'Rare-earth permanent-magnet material' },
-      aliases: ['稀土磁性材料', '稀土永磁', 'rare-earth magnet'],
+      aliases: ['稀土磁性材料', '高性能稀土磁性材料', '稀土永磁', 'rare-earth magnet'],
       stage: 'magnet-material',
       kind: 'material',
       origin: 'printed',
       signals: [
+        {
+          signal: 'breakthrough',
+          claims: [{ source: 'plan', at: '专栏1/稀土功能材料', level: 'A', how: 'quoted', quote: '稀土磁性材料' }],
+        },
         {
           signal: 'existing-base',
           claims: [
@@ -1666,6 +2211,16 @@ export const rareEarthMagnets = /* @__PURE__ */ defineChain({
             en: 'A bare magnet corrodes; nickel, zinc and epoxy are the qualified coatings, chosen by use.',
           },
         },
+        {
+          node: 'magnet-jet-mill',
+          role: 'equipment',
+          claims: [{ source: 'sinteredMagnetProcess', at: 'Step 4, "jet milling equipment"', level: 'C', how: 'implied' }],
+        },
+        {
+          node: 'magnet-sintering-furnace',
+          role: 'equipment',
+          claims: [{ source: 'sinteredMagnetProcess', at: 'Step 6, "placed in a vacuum sintering furnace"', level: 'C', how: 'implied' }],
+        },
       ],
       signals: [
         {
@@ -1680,24 +2235,173 @@ export const rareEarthMagnets = /* @__PURE__ */ defineChain({
             },
           ],
         },
-        {
-          signal: 'priority',
-          claims: [
-            {
-              source: 'plan',
-              at: '第三章/第二节/（一）',
-              level: 'A',
-              how: 'quoted',
-              quote: '高矫顽力低重稀土永磁材料',
-              note: { zh: '列于“重点发展”开头的清单中。', en: 'Member of the list that opens with 重点发展.' },
-            },
-          ],
-        },
       ],
       claims: [{ source: 'plan', at: '专栏2/稀土永磁材料产业链', level: 'A', how: 'quoted' }],
       note: {
         zh: '规划以“高性能钕铁硼”代表本环节；电机用的是烧结磁体（烧结钕铁硼）。',
         en: 'The plan prints 高性能钕铁硼 for what stands for the stage; for motors that is the sintered magnet (烧结钕铁硼).',
+      },
+    },
+    'low-heavy-rare-earth-magnet': {
+      name: { zh: '高矫顽力低重稀土永磁材料', en: 'High-coercivity magnet low in heavy rare earths' },
+      aliases: ['低重稀土磁体', '晶界扩散磁体', 'GBD magnet'],
+      stage: 'magnet-material',
+      kind: 'material',
+      origin: 'product',
+      variantOf: { node: 'sintered-ndfeb', mode: 'taxonomy' },
+      needs: [
+        {
+          node: 'ndfeb-strip-alloy',
+          role: 'material',
+          claims: [{ source: 'sinteredMagnetProcess', at: 'Steps 2 to 6', level: 'C', how: 'implied' }],
+        },
+        {
+          anyOf: ['dysprosium-metal', 'terbium-metal'],
+          role: 'material',
+          claims: [
+            {
+              source: 'grainBoundaryDiffusionReview',
+              at: 'Abstract: "starting from the earliest Tb or Dy metal"',
+              level: 'B',
+              how: 'implied',
+            },
+          ],
+          note: {
+            zh: '扩散源：金属镝或金属铽，均已量产；氟化物、氢化物与低熔点合金为其变形。',
+            en: 'The diffusion source: dysprosium or terbium metal, both in volume use; fluorides, hydrides and eutectics are variants.',
+          },
+        },
+        {
+          node: 'photovoltaics/hydrogen',
+          role: 'auxiliary',
+          claims: [{ source: 'sinteredMagnetProcess', at: 'Step 3, "Hydrogen Decrepitation"', level: 'C', how: 'implied' }],
+        },
+        {
+          anyOf: ['semiconductor-lighting/high-purity-nitrogen', 'photovoltaics/argon'],
+          role: 'auxiliary',
+          claims: [{ source: 'sinteredMagnetProcess', at: 'Step 4, "high-speed nitrogen gas flow"', level: 'C', how: 'implied' }],
+          note: { zh: '通常用氮气，也可用氩气。', en: 'Nitrogen is usual, argon serves as well.' },
+        },
+        {
+          node: 'magnet-jet-mill',
+          role: 'equipment',
+          claims: [{ source: 'sinteredMagnetProcess', at: 'Step 4, "jet milling equipment"', level: 'C', how: 'implied' }],
+        },
+        {
+          node: 'magnet-sintering-furnace',
+          role: 'equipment',
+          claims: [{ source: 'sinteredMagnetProcess', at: 'Step 6, "placed in a vacuum sintering furnace"', level: 'C', how: 'implied' }],
+        },
+        {
+          anyOf: ['new-energy-vehicle/refined-nickel', 'copper-and-alloys/zinc', 'electronic-information/epoxy-resin'],
+          role: 'auxiliary',
+          claims: [
+            { source: 'sinteredMagnetRoutine', at: '"Plating processes such as Ni, Zn, Al, epoxy coating"', level: 'C', how: 'implied' },
+          ],
+          note: {
+            zh: '镍、锌、环氧均为成熟镀（涂）层，按用途选用。',
+            en: 'Nickel, zinc and epoxy are the qualified coatings, chosen by use.',
+          },
+        },
+      ],
+      signals: [{ signal: 'priority', claims: [{ source: 'plan', at: '第三章/第二节/（一）', level: 'A', how: 'quoted' }] }],
+      claims: [
+        { source: 'plan', at: '第三章/第二节/（一）', level: 'A', how: 'quoted' },
+        {
+          source: 'grainBoundaryDiffusionReview',
+          at: 'Abstract: "best route to fabricate high-coercive Nd-Fe-B magnets"',
+          level: 'B',
+          how: 'implied',
+        },
+      ],
+      note: {
+        zh: '重稀土只沿晶界扩散，用量为合金化法的几分之一，但不为零。',
+        en: 'Heavy rare earth is diffused along the grain boundaries only: a fraction of what alloying takes, but not nothing.',
+      },
+    },
+    'high-abundance-rare-earth-magnet': {
+      name: { zh: '高丰度稀土永磁材料', en: 'High-abundance (cerium-rich) rare-earth magnet' },
+      aliases: ['含铈磁体', '铈磁体', 'Ce-NdFeB'],
+      stage: 'magnet-material',
+      kind: 'material',
+      origin: 'product',
+      variantOf: { node: 'rare-earth-permanent-magnet', mode: 'taxonomy' },
+      needs: [
+        {
+          node: 'prnd-metal',
+          role: 'material',
+          claims: [
+            { source: 'ceriumMagnetNote', at: '"a third of the rare earth content can be replaced by cerium"', level: 'C', how: 'implied' },
+          ],
+          note: { zh: '镧铈只取代一部分镨钕。', en: 'Lanthanum and cerium take the place of a part of the PrNd only.' },
+        },
+        {
+          node: 'mischmetal',
+          role: 'material',
+          claims: [{ source: 'lanthanumCeriumYttriumMagnets', at: 'Title and figure: strips with La–Ce', level: 'B', how: 'implied' }],
+        },
+        {
+          node: 'high-quality-steel/pure-iron',
+          role: 'material',
+          claims: [
+            { source: 'lanthanumCeriumYttriumMagnets', at: 'Figure: [(Pr, Nd)1−x(La, Ce)x]2.14Fe14B strips', level: 'B', how: 'implied' },
+          ],
+        },
+        {
+          node: 'ferroboron',
+          role: 'material',
+          claims: [
+            { source: 'lanthanumCeriumYttriumMagnets', at: 'Figure: [(Pr, Nd)1−x(La, Ce)x]2.14Fe14B strips', level: 'B', how: 'implied' },
+          ],
+        },
+        {
+          node: 'strip-casting-furnace',
+          role: 'equipment',
+          claims: [
+            { source: 'sinteredMagnetProcess', at: 'Step 2, "rapidly solidified and formed by strip casting"', level: 'C', how: 'implied' },
+          ],
+        },
+        {
+          node: 'photovoltaics/hydrogen',
+          role: 'auxiliary',
+          claims: [{ source: 'sinteredMagnetProcess', at: 'Step 3, "Hydrogen Decrepitation"', level: 'C', how: 'implied' }],
+        },
+        {
+          anyOf: ['semiconductor-lighting/high-purity-nitrogen', 'photovoltaics/argon'],
+          role: 'auxiliary',
+          claims: [{ source: 'sinteredMagnetProcess', at: 'Step 4, "high-speed nitrogen gas flow"', level: 'C', how: 'implied' }],
+          note: { zh: '通常用氮气，也可用氩气。', en: 'Nitrogen is usual, argon serves as well.' },
+        },
+        {
+          node: 'magnet-jet-mill',
+          role: 'equipment',
+          claims: [{ source: 'sinteredMagnetProcess', at: 'Step 4, "jet milling equipment"', level: 'C', how: 'implied' }],
+        },
+        {
+          node: 'magnet-sintering-furnace',
+          role: 'equipment',
+          claims: [{ source: 'sinteredMagnetProcess', at: 'Step 6, "placed in a vacuum sintering furnace"', level: 'C', how: 'implied' }],
+        },
+        {
+          anyOf: ['new-energy-vehicle/refined-nickel', 'copper-and-alloys/zinc', 'electronic-information/epoxy-resin'],
+          role: 'auxiliary',
+          claims: [
+            { source: 'sinteredMagnetRoutine', at: '"Plating processes such as Ni, Zn, Al, epoxy coating"', level: 'C', how: 'implied' },
+          ],
+          note: {
+            zh: '镍、锌、环氧均为成熟镀（涂）层，按用途选用。',
+            en: 'Nickel, zinc and epoxy are the qualified coatings, chosen by use.',
+          },
+        },
+      ],
+      signals: [{ signal: 'priority', claims: [{ source: 'plan', at: '第三章/第二节/（一）', level: 'A', how: 'quoted' }] }],
+      claims: [
+        { source: 'plan', at: '第三章/第二节/（一）', level: 'A', how: 'quoted' },
+        { source: 'lanthanumCeriumYttriumMagnets', at: 'Title: "La/Ce/Y application in Nd–Fe–B magnets"', level: 'B', how: 'implied' },
+      ],
+      note: {
+        zh: '性能较低，用于电动自行车、玩具、扬声器等，不用于车用驱动电机。',
+        en: 'Weaker: for e-bikes, toys, loudspeakers, not for traction motors.',
       },
     },
     'bonded-ndfeb': {
@@ -1733,6 +2437,37 @@ export const rareEarthMagnets = /* @__PURE__ */ defineChain({
           note: { zh: '微型异性粘结磁性材料。', en: '微型异性粘结磁性材料.' },
         },
       ],
+    },
+    'anisotropic-bonded-magnet': {
+      name: { zh: '微型异性粘结磁性材料', en: 'Miniature anisotropic bonded magnet' },
+      aliases: ['各向异性粘结磁体', 'anisotropic bonded magnet'],
+      stage: 'magnet-material',
+      kind: 'material',
+      origin: 'product',
+      variantOf: { node: 'bonded-ndfeb', mode: 'taxonomy' },
+      needs: [
+        {
+          node: 'anisotropic-ndfeb-powder',
+          role: 'material',
+          claims: [{ source: 'plan', at: '专栏1/稀土功能材料', level: 'A', how: 'implied', quote: '微型异性粘结磁性材料用高性能粘结磁粉' }],
+        },
+        {
+          anyOf: ['electronic-information/epoxy-resin', 'polyamide-binder'],
+          role: 'material',
+          claims: [{ source: 'wikipediaNeodymiumMagnet', at: 'Production, "mixed with a polymer"', level: 'C', how: 'implied' }],
+          note: {
+            zh: '环氧模压或尼龙注射成型，均为常规工艺。',
+            en: 'Compression-moulded with epoxy or injection-moulded with polyamide: both are standard.',
+          },
+        },
+      ],
+      signals: [
+        {
+          signal: 'breakthrough',
+          claims: [{ source: 'plan', at: '专栏1/稀土功能材料', level: 'A', how: 'quoted', quote: '微型异性粘结磁性材料' }],
+        },
+      ],
+      claims: [{ source: 'plan', at: '专栏1/稀土功能材料', level: 'A', how: 'quoted' }],
     },
     'samarium-cobalt-magnet': {
       name: { zh: '钐钴永磁', en: 'Samarium-cobalt magnet' },
@@ -1783,6 +2518,772 @@ export const rareEarthMagnets = /* @__PURE__ */ defineChain({
         },
       ],
     },
+    // 稀土永磁材料：磁体以外的稀土功能材料
+    'rare-earth-functional-material': {
+      name: { zh: '稀土功能材料', en: 'Rare-earth functional material' },
+      aliases: ['rare-earth functional materials'],
+      stage: 'magnet-material',
+      kind: 'category',
+      origin: 'product',
+      needsProvider: false,
+      signals: [
+        {
+          signal: 'target',
+          claims: [
+            { source: 'plan', at: '第三章/第二节/（一）', level: 'A', how: 'quoted', quote: '扩大以稀土功能材料和器件为主的应用产业规模' },
+          ],
+        },
+      ],
+      claims: [{ source: 'plan', at: '第三章/第二节/（一）', level: 'A', how: 'quoted' }],
+      note: {
+        zh: '总称，本身没有供应者；各功能材料由单一氧化物或金属制得，不是磁体的投入。',
+        en: 'A heading that nobody supplies; its members are made from single oxides or metals and are no inputs of the magnet.',
+      },
+    },
+    'hydrogen-storage-alloy': {
+      name: { zh: '稀土储氢材料', en: 'Rare-earth hydrogen-storage alloy' },
+      aliases: ['稀土储氢合金', '储氢合金', 'LaNi5', 'AB5 alloy'],
+      stage: 'magnet-material',
+      kind: 'material',
+      origin: 'product',
+      variantOf: { node: 'rare-earth-functional-material', mode: 'taxonomy' },
+      needs: [
+        {
+          anyOf: ['mischmetal', 'lanthanum-metal'],
+          role: 'material',
+          claims: [
+            { source: 'magnesiumHydrideElectrodes', at: 'Text: "A is a rare earth mixture (La,Ce,Pr,Nd)"', level: 'B', how: 'implied' },
+          ],
+          note: {
+            zh: 'AB5型以镧铈或纯镧为A侧，两类均为定型牌号。',
+            en: 'AB5 grades take lanthanum–cerium or lanthanum alone on the A side; both are standard.',
+          },
+        },
+        {
+          node: 'new-energy-vehicle/refined-nickel',
+          role: 'material',
+          claims: [
+            {
+              source: 'magnesiumHydrideElectrodes',
+              at: 'Text: "B is a mixture of transition metals (Ni,Co,Mn,Al)"',
+              level: 'B',
+              how: 'implied',
+            },
+          ],
+        },
+        {
+          node: 'cobalt-metal',
+          role: 'material',
+          essential: false,
+          claims: [
+            {
+              source: 'magnesiumHydrideElectrodes',
+              at: 'Text: "B is a mixture of transition metals (Ni,Co,Mn,Al)"',
+              level: 'B',
+              how: 'implied',
+            },
+          ],
+          note: { zh: '低钴、无钴牌号已应用。', en: 'Low-cobalt and cobalt-free grades are in use.' },
+        },
+        {
+          node: 'light-alloys/primary-aluminium',
+          role: 'material',
+          essential: false,
+          claims: [
+            {
+              source: 'magnesiumHydrideElectrodes',
+              at: 'Text: "B is a mixture of transition metals (Ni,Co,Mn,Al)"',
+              level: 'B',
+              how: 'implied',
+            },
+          ],
+          note: { zh: '少量添加。', en: 'A small addition.' },
+        },
+      ],
+      signals: [
+        { signal: 'priority', claims: [{ source: 'plan', at: '第三章/第二节/（一）', level: 'A', how: 'quoted' }] },
+        { signal: 'priority', claims: [{ source: 'plan', at: '第三章/第二节/（四）', level: 'A', how: 'quoted', quote: '稀土储氢合金' }] },
+      ],
+      claims: [
+        { source: 'plan', at: '第三章/第二节/（一）', level: 'A', how: 'quoted' },
+        { source: 'plan', at: '第三章/第二节/（四）', level: 'A', how: 'quoted', quote: '稀土储氢合金' },
+        { source: 'magnesiumHydrideElectrodes', at: 'Text: "a rare earth-based AB5 alloy"', level: 'B', how: 'implied' },
+      ],
+      note: { zh: 'B侧的锰未列入。', en: 'The manganese of the B side is left out.' },
+    },
+    'hydrogen-storage-alloy-powder': {
+      name: { zh: '高放电比容储氢合金粉体', en: 'High-capacity hydrogen-storage alloy powder' },
+      aliases: ['储氢合金粉', '高容量储氢合金粉'],
+      stage: 'magnet-material',
+      kind: 'material',
+      origin: 'product',
+      variantOf: { node: 'hydrogen-storage-alloy', mode: 'taxonomy' },
+      signals: [{ signal: 'breakthrough', claims: [{ source: 'plan', at: '专栏1/稀土功能材料', level: 'A', how: 'quoted' }] }],
+      claims: [{ source: 'plan', at: '专栏1/稀土功能材料', level: 'A', how: 'quoted' }],
+    },
+    'potassium-hydroxide': {
+      name: { zh: '氢氧化钾', en: 'Potassium hydroxide' },
+      aliases: ['苛性钾', 'KOH', 'caustic potash'],
+      stage: 'magnet-material',
+      kind: 'material',
+      origin: 'reference',
+      claims: [{ source: 'causticPotash', at: 'Opening: "electrolysis of potassium chloride brine"', level: 'C', how: 'implied' }],
+      note: { zh: '链条到此为止：由氯化钾电解制得。', en: 'The chain stops here: made by electrolysis of potassium chloride.' },
+    },
+    'nickel-hydroxide': {
+      name: { zh: '球形氢氧化镍', en: 'Battery-grade nickel hydroxide' },
+      aliases: ['氢氧化镍', 'Ni(OH)2'],
+      stage: 'magnet-material',
+      kind: 'material',
+      origin: 'reference',
+      needs: [
+        {
+          node: 'new-energy-vehicle/nickel-sulphate',
+          role: 'material',
+          claims: [
+            { source: 'turbostraticNickelHydroxide', at: 'Abstract: "neutralising nickel sulphate solution"', level: 'B', how: 'implied' },
+          ],
+        },
+        {
+          node: 'organosilicon/caustic-soda',
+          role: 'auxiliary',
+          claims: [
+            {
+              source: 'editors',
+              at: 'nickel hydroxide',
+              level: 'D',
+              how: 'judged',
+              note: {
+                zh: '工业上以烧碱在氨络合下连续沉淀硫酸镍。',
+                en: 'Industry precipitates nickel sulphate continuously with caustic soda under ammonia.',
+              },
+            },
+          ],
+        },
+      ],
+      claims: [
+        {
+          source: 'nickelHydroxideElectrochem',
+          at: 'Abstract: "positive electrode of nickel metal hydride (Ni-MH)"',
+          level: 'B',
+          how: 'implied',
+        },
+      ],
+    },
+    'trichromatic-phosphor': {
+      name: { zh: '三基色荧光粉', en: 'Trichromatic lamp phosphor' },
+      aliases: ['稀土三基色荧光粉', 'tri-band phosphor'],
+      stage: 'magnet-material',
+      kind: 'material',
+      origin: 'reference',
+      needs: [
+        {
+          node: 'yttrium-oxide',
+          role: 'material',
+          claims: [{ source: 'fluorescentLampPhosphors', at: 'Abstract: Y2O3:Eu3+', level: 'B', how: 'implied' }],
+        },
+        {
+          node: 'europium-oxide',
+          role: 'material',
+          claims: [{ source: 'fluorescentLampPhosphors', at: 'Abstract: Y2O3:Eu3+', level: 'B', how: 'implied' }],
+          note: { zh: '红粉与蓝粉的激活剂。', en: 'Activator of the red and of the blue phosphor.' },
+        },
+        {
+          node: 'terbium-oxide',
+          role: 'material',
+          claims: [{ source: 'fluorescentLampPhosphors', at: 'Abstract: LaPO4:Ce3+,Tb3+', level: 'B', how: 'implied' }],
+          note: { zh: '绿粉的激活剂。', en: 'Activator of the green phosphor.' },
+        },
+        {
+          node: 'lanthanum-oxide',
+          role: 'material',
+          claims: [{ source: 'fluorescentLampPhosphors', at: 'Abstract: LaPO4:Ce3+,Tb3+', level: 'B', how: 'implied' }],
+        },
+        {
+          node: 'cerium-oxide',
+          role: 'material',
+          claims: [{ source: 'fluorescentLampPhosphors', at: 'Abstract: LaPO4:Ce3+,Tb3+', level: 'B', how: 'implied' }],
+        },
+      ],
+      claims: [{ source: 'fluorescentLampPhosphors', at: 'Abstract: "commercial LaPO4:Ce3+,Tb3+ phosphors"', level: 'B', how: 'implied' }],
+    },
+    'rare-earth-phosphor': {
+      name: { zh: '稀土发光材料', en: 'Rare-earth phosphor' },
+      aliases: ['稀土荧光粉', 'rare-earth luminescent material'],
+      stage: 'magnet-material',
+      kind: 'material',
+      origin: 'product',
+      variantOf: { node: 'rare-earth-functional-material', mode: 'taxonomy' },
+      needs: [
+        {
+          anyOf: ['trichromatic-phosphor', 'semiconductor-lighting/led-phosphor'],
+          role: 'material',
+          claims: [
+            {
+              source: 'editors',
+              at: 'kinds of phosphor',
+              level: 'D',
+              how: 'judged',
+              note: {
+                zh: '总称：有其中一类即视为具备；照明已由三基色粉转向LED荧光粉。',
+                en: 'A heading: it is there when one of its kinds is; lighting has moved from lamp phosphors to LED phosphors.',
+              },
+            },
+          ],
+          note: { zh: '两类均为量产品，用途不同。', en: 'Both are made in volume, for different lamps.' },
+        },
+      ],
+      signals: [
+        { signal: 'priority', claims: [{ source: 'plan', at: '第三章/第二节/（一）', level: 'A', how: 'quoted' }] },
+        { signal: 'breakthrough', claims: [{ source: 'plan', at: '专栏1/稀土功能材料', level: 'A', how: 'quoted' }] },
+      ],
+      claims: [
+        { source: 'plan', at: '第三章/第二节/（一）', level: 'A', how: 'quoted' },
+        { source: 'plan', at: '专栏1/稀土功能材料', level: 'A', how: 'quoted' },
+      ],
+    },
+    'rare-earth-catalyst': {
+      name: { zh: '稀土催化材料', en: 'Rare-earth catalyst material' },
+      aliases: ['催化材料', 'rare-earth catalysts'],
+      stage: 'magnet-material',
+      kind: 'material',
+      origin: 'product',
+      variantOf: { node: 'rare-earth-functional-material', mode: 'taxonomy' },
+      needs: [
+        {
+          anyOf: ['cerium-oxide', 'lanthanum-oxide'],
+          role: 'material',
+          claims: [
+            {
+              source: 'editors',
+              at: 'rare-earth catalysts',
+              level: 'D',
+              how: 'judged',
+              note: {
+                zh: '尾气催化剂以铈为主，石油裂化催化剂以镧为主，一种催化剂取其一。',
+                en: 'Exhaust catalysts rest on cerium, petroleum-cracking catalysts on lanthanum; a catalyst has one or the other.',
+              },
+            },
+          ],
+          note: { zh: '按催化剂种类而定。', en: 'By the kind of catalyst.' },
+        },
+      ],
+      signals: [
+        { signal: 'breakthrough', claims: [{ source: 'plan', at: '第三章/第二节/（一）', level: 'A', how: 'quoted', quote: '催化材料' }] },
+        { signal: 'breakthrough', claims: [{ source: 'plan', at: '专栏1/稀土功能材料', level: 'A', how: 'quoted' }] },
+      ],
+      claims: [
+        { source: 'plan', at: '专栏1/稀土功能材料', level: 'A', how: 'quoted' },
+        { source: 'usgsMcs2019RareEarths', at: 'Domestic Production and Use, "catalysts, 60%"', level: 'A', how: 'implied' },
+      ],
+    },
+    'ceria-zirconia': {
+      name: { zh: '铈锆复合氧化物', en: 'Ceria–zirconia mixed oxide' },
+      aliases: ['铈锆储氧材料', '储氧材料', 'CeO2-ZrO2', 'CZO'],
+      stage: 'magnet-material',
+      kind: 'material',
+      origin: 'reference',
+      needs: [
+        {
+          node: 'cerium-oxide',
+          role: 'material',
+          claims: [
+            {
+              source: 'ceriaZirconiaAgeing',
+              at: 'Abstract: "A Ce/Zr mixed oxide with a molar ratio of 68/32"',
+              level: 'B',
+              how: 'implied',
+            },
+          ],
+        },
+        {
+          node: 'cemented-carbide/zirconia',
+          role: 'material',
+          claims: [
+            {
+              source: 'ceriaZirconiaAgeing',
+              at: 'Abstract: "A Ce/Zr mixed oxide with a molar ratio of 68/32"',
+              level: 'B',
+              how: 'implied',
+            },
+          ],
+          note: {
+            zh: '工业上以氧氯化锆或硝酸锆为锆源，与氧化锆粉出自同一中间品。',
+            en: 'Industry takes zirconium oxychloride or nitrate, the salts that zirconia powder comes from.',
+          },
+        },
+      ],
+      claims: [
+        {
+          source: 'ceriaZirconiaAgeing',
+          at: 'Introduction: "ceria-zirconia metal-support oxide applications"',
+          level: 'B',
+          how: 'implied',
+        },
+      ],
+    },
+    palladium: {
+      name: { zh: '钯', en: 'Palladium' },
+      aliases: ['金属钯'],
+      stage: 'magnet-material',
+      kind: 'material',
+      origin: 'reference',
+      needs: [
+        {
+          node: 'high-performance-fibre/platinum-group-ore',
+          role: 'material',
+          claims: [
+            {
+              source: 'platinumMetalsMining',
+              at: '"In addition to platinum and palladium, these mines also produce rhodium"',
+              level: 'C',
+              how: 'implied',
+            },
+            {
+              source: 'editors',
+              at: 'palladium',
+              level: 'D',
+              how: 'judged',
+              note: { zh: '钯与铂、铑同出于铂族金属矿。', en: 'Palladium comes from platinum-group ore with platinum and rhodium.' },
+            },
+          ],
+        },
+      ],
+      claims: [
+        {
+          source: 'automotiveCatalystAspects',
+          at: 'Abstract: "platinum group metals either singly or in combination"',
+          level: 'B',
+          how: 'implied',
+        },
+      ],
+    },
+    'exhaust-catalyst': {
+      name: { zh: '稀土尾气净化催化剂', en: 'Rare-earth exhaust (three-way) catalyst' },
+      aliases: ['尾气净化催化剂', '三元催化剂', '汽车尾气催化剂', 'three-way catalyst', 'TWC'],
+      stage: 'magnet-material',
+      kind: 'material',
+      origin: 'product',
+      variantOf: { node: 'rare-earth-catalyst', mode: 'taxonomy' },
+      needs: [
+        {
+          node: 'ceria-zirconia',
+          role: 'material',
+          claims: [{ source: 'ceriaZirconiaAgeing', at: 'Introduction: "three-way catalysts (TWCs)"', level: 'B', how: 'implied' }],
+        },
+        {
+          node: 'light-alloys/alumina',
+          role: 'material',
+          claims: [
+            {
+              source: 'lowNobleMetalCatalyst',
+              at: 'Abstract: "mixed metal oxide comprises at least aluminium"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+          note: { zh: '以高比表面的活性氧化铝为涂层载体。', en: 'As high-surface alumina, the carrier of the washcoat.' },
+        },
+        {
+          node: 'lanthanum-oxide',
+          role: 'material',
+          essential: false,
+          claims: [
+            { source: 'lowNobleMetalCatalyst', at: 'Abstract: "rare earth metals of cerium and lanthanum"', level: 'C', how: 'implied' },
+          ],
+          note: { zh: '稳定活性氧化铝。', en: 'It stabilises the alumina.' },
+        },
+        {
+          anyOf: ['palladium', 'high-performance-fibre/platinum'],
+          role: 'material',
+          claims: [
+            { source: 'lowNobleMetalCatalyst', at: 'Abstract: "at least one of platinum and palladium"', level: 'C', how: 'implied' },
+          ],
+          note: {
+            zh: '汽油车以钯为主，可与铂互换，已有量产。',
+            en: 'Palladium leads in petrol cars and trades places with platinum in volume production.',
+          },
+        },
+        {
+          node: 'high-performance-fibre/rhodium',
+          role: 'material',
+          claims: [{ source: 'lowNobleMetalCatalyst', at: 'Abstract: "overcoated with rhodium"', level: 'C', how: 'implied' }],
+          note: { zh: '还原氮氧化物，无替代。', en: 'It reduces nitrogen oxides; there is no substitute.' },
+        },
+      ],
+      signals: [{ signal: 'priority', claims: [{ source: 'plan', at: '第三章/第二节/（一）', level: 'A', how: 'quoted' }] }],
+      claims: [
+        { source: 'plan', at: '第三章/第二节/（一）', level: 'A', how: 'quoted' },
+        { source: 'lowNobleMetalCatalyst', at: 'Abstract: "three-way catalyst"', level: 'C', how: 'implied' },
+      ],
+      note: { zh: '用于燃油与混合动力汽车；纯电动汽车不用。', en: 'For petrol, diesel and hybrid vehicles; battery cars have none.' },
+    },
+    'cordierite-honeycomb': {
+      name: { zh: '堇青石蜂窝陶瓷载体', en: 'Cordierite honeycomb substrate' },
+      aliases: ['蜂窝陶瓷载体', 'cordierite monolith'],
+      stage: 'magnet-material',
+      kind: 'component',
+      origin: 'reference',
+      needs: [
+        {
+          node: 'high-performance-fibre/kaolin',
+          role: 'material',
+          claims: [
+            {
+              source: 'cordieriteHoneycombStudy',
+              at: 'Abstract: "talc, kaolin, alumina and aluminum hydroxide"',
+              level: 'B',
+              how: 'implied',
+            },
+          ],
+        },
+        {
+          node: 'light-alloys/alumina',
+          role: 'material',
+          claims: [
+            {
+              source: 'cordieriteHoneycombStudy',
+              at: 'Abstract: "talc, kaolin, alumina and aluminum hydroxide"',
+              level: 'B',
+              how: 'implied',
+            },
+          ],
+        },
+      ],
+      claims: [{ source: 'cordieriteHoneycombStudy', at: 'Abstract: "automotive catalytic converter"', level: 'B', how: 'implied' }],
+      note: { zh: '滑石为镁源，外购矿物，未列入。', en: 'Talc, the source of the magnesia, is a bought mineral and left out.' },
+    },
+    'iridium-crucible': {
+      name: { zh: '铱坩埚', en: 'Iridium crucible' },
+      aliases: ['iridium crucibles'],
+      stage: 'magnet-material',
+      kind: 'component',
+      origin: 'reference',
+      needs: [
+        {
+          node: 'copper-and-alloys/iridium',
+          role: 'material',
+          claims: [{ source: 'laserCrystalGrowth', at: 'Text: "melted in an iridium crucible"', level: 'C', how: 'implied' }],
+          note: { zh: '旧坩埚返回铂族金属厂重铸。', en: 'Worn crucibles go back to the refiner and are recast.' },
+        },
+      ],
+      claims: [{ source: 'laserCrystalGrowth', at: 'Text: "melted in an iridium crucible"', level: 'C', how: 'implied' }],
+    },
+    'rare-earth-laser-crystal': {
+      name: { zh: '稀土激光晶体材料', en: 'Rare-earth laser crystal' },
+      aliases: ['稀土激光晶体', '稀土固体激光材料', 'Nd:YAG晶体', 'Nd:YAG'],
+      stage: 'magnet-material',
+      kind: 'material',
+      origin: 'product',
+      variantOf: { node: 'rare-earth-functional-material', mode: 'taxonomy' },
+      needs: [
+        {
+          node: 'yttrium-oxide',
+          role: 'material',
+          claims: [{ source: 'ndYagSummary', at: 'Section 1, "Neodymium-doped yttrium aluminium garnet"', level: 'C', how: 'implied' }],
+        },
+        {
+          node: 'neodymium-oxide',
+          role: 'material',
+          claims: [{ source: 'ndYagSummary', at: 'Section 1, "1.0% Nd atoms"', level: 'C', how: 'implied' }],
+          note: { zh: '激活剂；镱、铒掺杂晶体用其氧化物。', en: 'The active ion; ytterbium and erbium crystals take their own oxides.' },
+        },
+        {
+          node: 'semiconductor-lighting/high-purity-alumina',
+          role: 'material',
+          claims: [{ source: 'ndYagSummary', at: 'Section 1, "Neodymium-doped yttrium aluminium garnet"', level: 'C', how: 'implied' }],
+        },
+        {
+          node: 'iridium-crucible',
+          role: 'component',
+          claims: [
+            { source: 'laserCrystalGrowth', at: 'Text: "melted in an iridium crucible"', level: 'C', how: 'implied' },
+            { source: 'ndYagSummary', at: 'Section 1, "using iridium crucibles"', level: 'C', how: 'implied' },
+          ],
+        },
+      ],
+      signals: [
+        { signal: 'priority', claims: [{ source: 'plan', at: '第三章/第二节/（一）', level: 'A', how: 'quoted' }] },
+        {
+          signal: 'breakthrough',
+          claims: [{ source: 'plan', at: '专栏1/稀土功能材料', level: 'A', how: 'quoted', quote: '稀土固体激光材料并实现产业化' }],
+        },
+      ],
+      claims: [
+        { source: 'plan', at: '第三章/第二节/（一）', level: 'A', how: 'quoted' },
+        { source: 'plan', at: '专栏1/稀土功能材料', level: 'A', how: 'quoted', quote: '稀土固体激光材料' },
+        { source: 'ndYagSummary', at: 'Section 1, "most commonly used type of commercial solid-state laser"', level: 'C', how: 'implied' },
+      ],
+      note: { zh: '以Nd:YAG代表。', en: 'Nd:YAG stands for the group.' },
+    },
+    'rare-earth-alloy': {
+      name: { zh: '稀土合金材料', en: 'Rare-earth alloy' },
+      aliases: ['稀土合金', '稀土镁合金', '稀土铝合金', 'rare-earth magnesium alloy'],
+      stage: 'magnet-material',
+      kind: 'material',
+      origin: 'product',
+      variantOf: { node: 'rare-earth-functional-material', mode: 'taxonomy' },
+      needs: [
+        {
+          anyOf: ['light-alloys/magnesium', 'light-alloys/primary-aluminium'],
+          role: 'material',
+          claims: [{ source: 'weMagnesiumReview', at: 'Title: rare-earth based magnesium alloys', level: 'B', how: 'implied' }],
+          note: {
+            zh: '以稀土镁合金为主，稀土铝合金也成系列。',
+            en: 'Mostly magnesium alloys; there is a series of aluminium alloys as well.',
+          },
+        },
+        {
+          anyOf: ['yttrium-metal', 'gadolinium-metal', 'prnd-metal', 'mischmetal'],
+          role: 'material',
+          claims: [
+            { source: 'castableMagnesiumPatent', at: 'Abstract: "2 to 4.5 % by weight of neodymium"', level: 'C', how: 'implied' },
+            {
+              source: 'weMagnesiumReview',
+              at: 'Abstract: "alloying elements that are used for the WE series"',
+              level: 'B',
+              how: 'implied',
+            },
+          ],
+          note: { zh: '加何种稀土由牌号而定。', en: 'Which rare earth goes in depends on the grade.' },
+        },
+      ],
+      signals: [
+        {
+          signal: 'priority',
+          claims: [{ source: 'plan', at: '第三章/第二节/（一）', level: 'A', how: 'quoted', quote: '稀土合金材料及零部件' }],
+        },
+      ],
+      claims: [
+        { source: 'plan', at: '第三章/第二节/（一）', level: 'A', how: 'quoted' },
+        {
+          source: 'weMagnesiumReview',
+          at: 'Abstract: "rare earth-containing alloys possess superior corrosion resistance"',
+          level: 'B',
+          how: 'implied',
+        },
+      ],
+    },
+    'rare-earth-alloy-part': {
+      name: { zh: '稀土合金零部件', en: 'Rare-earth alloy part' },
+      aliases: ['稀土镁合金零部件'],
+      stage: 'magnet-material',
+      kind: 'component',
+      origin: 'product',
+      needs: [
+        {
+          node: 'rare-earth-alloy',
+          role: 'material',
+          claims: [{ source: 'plan', at: '第三章/第二节/（一）', level: 'A', how: 'implied', quote: '稀土合金材料及零部件' }],
+        },
+      ],
+      signals: [
+        {
+          signal: 'priority',
+          claims: [{ source: 'plan', at: '第三章/第二节/（一）', level: 'A', how: 'quoted', quote: '稀土合金材料及零部件' }],
+        },
+      ],
+      claims: [{ source: 'plan', at: '第三章/第二节/（一）', level: 'A', how: 'quoted', quote: '稀土合金材料及零部件' }],
+    },
+    'rare-earth-target': {
+      name: { zh: '稀土高纯靶材', en: 'High-purity rare-earth sputtering target' },
+      aliases: ['稀土靶材', '高纯稀土靶材', 'rare-earth sputtering target'],
+      stage: 'magnet-material',
+      kind: 'material',
+      origin: 'product',
+      variantOf: { node: 'rare-earth-functional-material', mode: 'taxonomy' },
+      needs: [
+        {
+          anyOf: ['yttrium-metal', 'gadolinium-metal', 'terbium-metal', 'dysprosium-metal', 'lanthanum-metal'],
+          role: 'material',
+          claims: [
+            {
+              source: 'rareEarthThinFilms',
+              at: 'Text: "gadolinium, terbium, and dysprosium" and yttrium, lanthanum films',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+          note: { zh: '一种靶材取一种金属，由镀膜用途定。', en: 'One target, one metal, set by the film.' },
+        },
+      ],
+      signals: [
+        { signal: 'breakthrough', claims: [{ source: 'plan', at: '第三章/第二节/（一）', level: 'A', how: 'quoted', quote: '高纯靶材' }] },
+      ],
+      claims: [
+        { source: 'plan', at: '第三章/第二节/（一）', level: 'A', how: 'quoted', quote: '高纯靶材' },
+        { source: 'rareEarthThinFilms', at: 'Text: "PVD (physical vapor deposition) and sputtering"', level: 'C', how: 'implied' },
+      ],
+      note: {
+        zh: '规划在稀土一节列“高纯靶材”，故读作稀土靶材；铜、钽、ITO靶材另有节点。',
+        en: 'The plan names 高纯靶材 in the rare-earth section, hence rare-earth targets; copper, tantalum and ITO targets stand elsewhere.',
+      },
+    },
+    'rare-earth-ceramic': {
+      name: { zh: '高端稀土陶瓷', en: 'Advanced rare-earth ceramic' },
+      aliases: ['稀土陶瓷', 'rare-earth ceramics'],
+      stage: 'magnet-material',
+      kind: 'material',
+      origin: 'product',
+      variantOf: { node: 'rare-earth-functional-material', mode: 'taxonomy' },
+      needs: [
+        {
+          anyOf: ['yttrium-oxide', 'cerium-oxide', 'lanthanum-oxide'],
+          role: 'material',
+          claims: [
+            { source: 'mixedRareEarthZirconia', at: 'Title: "Zirconia Doped with Mixed Rare Earth Oxides"', level: 'B', how: 'implied' },
+          ],
+          note: { zh: '按陶瓷品种取一种或数种。', en: 'One or several, by the ceramic.' },
+        },
+      ],
+      signals: [{ signal: 'priority', claims: [{ source: 'plan', at: '第三章/第二节/（一）', level: 'A', how: 'quoted' }] }],
+      claims: [
+        { source: 'plan', at: '第三章/第二节/（一）', level: 'A', how: 'quoted' },
+        { source: 'usgsMcs2019RareEarths', at: 'Domestic Production and Use, "ceramics and glass, 15%"', level: 'A', how: 'implied' },
+      ],
+    },
+    'zirconia-yttria-ceramic': {
+      name: { zh: '多稀土添加锆钇复合结构陶瓷', en: 'Zirconia–yttria structural ceramic with mixed rare earths' },
+      aliases: ['锆钇复合陶瓷', '稀土稳定氧化锆陶瓷', 'YSZ'],
+      stage: 'magnet-material',
+      kind: 'material',
+      origin: 'product',
+      variantOf: { node: 'rare-earth-ceramic', mode: 'taxonomy' },
+      needs: [
+        {
+          node: 'cemented-carbide/zirconia',
+          role: 'material',
+          claims: [{ source: 'yttriaZirconiaCoating', at: 'Abstract: "yttria stabilized zirconia"', level: 'B', how: 'implied' }],
+        },
+        {
+          node: 'yttrium-oxide',
+          role: 'material',
+          claims: [{ source: 'yttriaZirconiaCoating', at: 'Abstract: "7 wt.% Y2O3–ZrO2 formulation"', level: 'B', how: 'implied' }],
+        },
+        {
+          anyOf: ['cerium-oxide', 'lanthanum-oxide', 'gadolinium-oxide'],
+          role: 'material',
+          claims: [{ source: 'mixedRareEarthZirconia', at: 'Title: "Doped with Mixed Rare Earth Oxides"', level: 'B', how: 'implied' }],
+          note: { zh: '添加的其他稀土随配方而异。', en: 'The further rare earths vary with the recipe.' },
+        },
+      ],
+      signals: [{ signal: 'breakthrough', claims: [{ source: 'plan', at: '专栏1/稀土功能材料', level: 'A', how: 'quoted' }] }],
+      claims: [
+        { source: 'plan', at: '专栏1/稀土功能材料', level: 'A', how: 'quoted' },
+        { source: 'mixedRareEarthZirconia', at: 'Title: "Zirconia Doped with Mixed Rare Earth Oxides"', level: 'B', how: 'implied' },
+      ],
+    },
+    'zirconia-yttria-part': {
+      name: { zh: '锆钇复合陶瓷结构件', en: 'Zirconia–yttria ceramic part' },
+      aliases: ['稀土陶瓷结构件'],
+      stage: 'magnet-material',
+      kind: 'component',
+      origin: 'product',
+      needs: [
+        {
+          node: 'zirconia-yttria-ceramic',
+          role: 'material',
+          claims: [
+            {
+              source: 'plan',
+              at: '专栏1/稀土功能材料',
+              level: 'A',
+              how: 'implied',
+              quote: '多稀土添加锆钇复合结构陶瓷制备关键工艺技术及其结构件',
+            },
+          ],
+        },
+      ],
+      signals: [
+        {
+          signal: 'breakthrough',
+          claims: [{ source: 'plan', at: '专栏1/稀土功能材料', level: 'A', how: 'quoted', quote: '结构件的开发与应用' }],
+        },
+      ],
+      claims: [{ source: 'plan', at: '专栏1/稀土功能材料', level: 'A', how: 'quoted', quote: '结构件的开发与应用' }],
+    },
+    'magnetocaloric-material': {
+      name: { zh: '稀土磁制冷材料', en: 'Rare-earth magnetocaloric material' },
+      aliases: ['磁制冷材料', '磁热材料', 'La-Fe-Si'],
+      stage: 'magnet-material',
+      kind: 'material',
+      origin: 'product',
+      variantOf: { node: 'rare-earth-functional-material', mode: 'taxonomy' },
+      needs: [
+        {
+          anyOf: ['gadolinium-metal', 'lanthanum-metal'],
+          role: 'material',
+          claims: [
+            { source: 'gadoliniumMagnetocaloric', at: 'Title: "high Gd content"', level: 'B', how: 'implied' },
+            { source: 'magnetocaloricProgress', at: 'Text: "a family of compounds based on LaFe13-xSix"', level: 'B', how: 'implied' },
+          ],
+          note: {
+            zh: '钆系与镧铁硅系为两类主要工质；样机两者都用，均未量产。',
+            en: 'Gadolinium and La–Fe–Si are the two main families; demonstrators use both, neither is in mass production.',
+          },
+        },
+      ],
+      signals: [
+        { signal: 'breakthrough', claims: [{ source: 'plan', at: '专栏1/稀土功能材料', level: 'A', how: 'quoted', quote: '稀土磁制冷' }] },
+      ],
+      claims: [
+        { source: 'plan', at: '专栏1/稀土功能材料', level: 'A', how: 'quoted', quote: '稀土磁制冷' },
+        { source: 'magnetocaloricProgress', at: 'Text: "a family of compounds based on LaFe13-xSix"', level: 'B', how: 'implied' },
+      ],
+    },
+    'magnetostrictive-material': {
+      name: { zh: '稀土磁致伸缩材料', en: 'Rare-earth magnetostrictive alloy (Terfenol-D)' },
+      aliases: ['超磁致伸缩材料', '铽镝铁', 'Terfenol-D'],
+      stage: 'magnet-material',
+      kind: 'material',
+      origin: 'product',
+      variantOf: { node: 'rare-earth-functional-material', mode: 'taxonomy' },
+      needs: [
+        {
+          node: 'terbium-metal',
+          role: 'material',
+          claims: [
+            {
+              source: 'terfenolEncyclopaedia',
+              at: 'Opening: "an alloy of the formula Tb(0.3) Dy(0.7) Fe(1.9)"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+        },
+        {
+          node: 'dysprosium-metal',
+          role: 'material',
+          claims: [
+            {
+              source: 'terfenolEncyclopaedia',
+              at: 'Opening: "an alloy of the formula Tb(0.3) Dy(0.7) Fe(1.9)"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+        },
+        {
+          node: 'high-quality-steel/pure-iron',
+          role: 'material',
+          claims: [
+            {
+              source: 'terfenolEncyclopaedia',
+              at: 'Opening: "an alloy of the formula Tb(0.3) Dy(0.7) Fe(1.9)"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+        },
+      ],
+      signals: [
+        { signal: 'breakthrough', claims: [{ source: 'plan', at: '专栏1/稀土功能材料', level: 'A', how: 'quoted', quote: '磁致伸缩' }] },
+      ],
+      claims: [
+        { source: 'plan', at: '专栏1/稀土功能材料', level: 'A', how: 'quoted', quote: '磁致伸缩' },
+        { source: 'terfenolEncyclopaedia', at: 'Opening: alloy of Tb, Dy and Fe', level: 'C', how: 'implied' },
+      ],
+    },
     // 永磁电机
     'motor-insulation': {
       name: { zh: '电机绝缘材料', en: 'Motor insulation (slot liner, varnish)' },
@@ -1791,6 +3292,12 @@ export const rareEarthMagnets = /* @__PURE__ */ defineChain({
       kind: 'material',
       origin: 'reference',
       claims: [
+        {
+          source: 'motorSlotInsulation',
+          at: '2. Common Types, "NMN Insulation Paper (Aramid Paper + Polyester Film)"',
+          level: 'C',
+          how: 'implied',
+        },
         { source: 'permanentMagnetMotorIntroduction', at: 'Main structural components, "insulation system"', level: 'C', how: 'implied' },
       ],
       note: {
@@ -1965,15 +3472,197 @@ export const rareEarthMagnets = /* @__PURE__ */ defineChain({
             },
           ],
         },
-        {
-          signal: 'breakthrough',
-          claims: [{ source: 'plan', at: '第三章/第二节/（一）', level: 'A', how: 'quoted', quote: '机器人用伺服电机' }],
-        },
       ],
       claims: [{ source: 'plan', at: '专栏2/稀土永磁材料产业链', level: 'A', how: 'quoted' }],
       note: {
         zh: '本链自有产品的终点：除新能源汽车外，还用于规划同时提到的机器人和各类机械。',
         en: 'End of the chain in its own goods: it also goes into robots and machines, which the plan names beside the vehicle.',
+      },
+    },
+    // 永磁电机：其他稀土器件
+    'servo-encoder': {
+      name: { zh: '伺服编码器', en: 'Servo encoder' },
+      aliases: ['编码器', 'encoder'],
+      stage: 'permanent-magnet-motor',
+      kind: 'component',
+      origin: 'reference',
+      claims: [
+        { source: 'servoMotorComponents', at: '3. Encoder, "critical component for closed-loop control"', level: 'C', how: 'implied' },
+      ],
+      note: { zh: '链条到此为止。', en: 'The chain stops here.' },
+    },
+    'servo-motor': {
+      name: { zh: '机器人用伺服电机', en: 'Servo motor for robots' },
+      aliases: ['伺服电机', 'servomotor'],
+      stage: 'permanent-magnet-motor',
+      kind: 'component',
+      origin: 'product',
+      needs: [
+        {
+          node: 'permanent-magnet-motor',
+          role: 'component',
+          claims: [
+            {
+              source: 'permanentMagnetServomotors',
+              at: 'Opening: "Permanent magnet synchronous servomotors are used in many types of industrial equipment"',
+              level: 'C',
+              how: 'implied',
+            },
+            {
+              source: 'editors',
+              at: 'servo motors',
+              level: 'D',
+              how: 'judged',
+              note: {
+                zh: '机器人关节用伺服电机的本体为永磁同步电机。',
+                en: 'The body of a robot servo is a permanent-magnet synchronous motor.',
+              },
+            },
+          ],
+        },
+        {
+          node: 'servo-encoder',
+          role: 'component',
+          claims: [
+            { source: 'servoMotorComponents', at: '3. Encoder, "critical component for closed-loop control"', level: 'C', how: 'implied' },
+          ],
+        },
+      ],
+      signals: [{ signal: 'breakthrough', claims: [{ source: 'plan', at: '第三章/第二节/（一）', level: 'A', how: 'quoted' }] }],
+      claims: [
+        { source: 'plan', at: '第三章/第二节/（一）', level: 'A', how: 'quoted' },
+        { source: 'servoMotorComponents', at: 'Key Components of a Servo Motor', level: 'C', how: 'implied' },
+      ],
+      note: { zh: '电机本体加编码器；减速器与驱动器另购。', en: 'Motor body and encoder; gearbox and drive are bought apart.' },
+    },
+    'magnetic-damper': {
+      name: { zh: '磁减震器', en: 'Magnetic (eddy-current) damper' },
+      aliases: ['电涡流阻尼器', '磁阻尼器', 'eddy-current damper'],
+      stage: 'permanent-magnet-motor',
+      kind: 'component',
+      origin: 'product',
+      needs: [
+        {
+          node: 'sintered-ndfeb',
+          role: 'component',
+          claims: [
+            {
+              source: 'editors',
+              at: 'magnetic dampers',
+              level: 'D',
+              how: 'judged',
+              note: { zh: '阻尼力随磁密平方增长，故用钕铁硼。', en: 'Damping grows with the square of the field, hence NdFeB.' },
+            },
+          ],
+        },
+        {
+          anyOf: ['copper-and-alloys/electrolytic-copper', 'light-alloys/primary-aluminium'],
+          role: 'material',
+          claims: [
+            {
+              source: 'eddyCurrentDampingReview',
+              at: 'Abstract: "When a conductive material is subjected to a time-varying magnetic flux"',
+              level: 'B',
+              how: 'implied',
+            },
+          ],
+          note: { zh: '导体板、管用铜或铝。', en: 'The conductor plate or tube is copper or aluminium.' },
+        },
+      ],
+      signals: [
+        { signal: 'breakthrough', claims: [{ source: 'plan', at: '第三章/第二节/（一）', level: 'A', how: 'quoted', quote: '磁减震器' }] },
+      ],
+      claims: [
+        { source: 'plan', at: '第三章/第二节/（一）', level: 'A', how: 'quoted' },
+        { source: 'eddyCurrentDampingReview', at: 'Abstract: "function like a viscous damper"', level: 'B', how: 'implied' },
+      ],
+    },
+    'exhaust-aftertreatment-device': {
+      name: { zh: '尾气净化器', en: 'Catalytic converter' },
+      aliases: ['稀土尾气净化器件', '三元催化器', '尾气净化器件', 'exhaust aftertreatment device'],
+      stage: 'permanent-magnet-motor',
+      kind: 'component',
+      origin: 'product',
+      needs: [
+        {
+          node: 'exhaust-catalyst',
+          role: 'material',
+          claims: [
+            { source: 'automotiveCatalystAspects', at: 'Abstract: "(b) a high surface area wash coat"', level: 'B', how: 'implied' },
+          ],
+        },
+        {
+          node: 'cordierite-honeycomb',
+          role: 'component',
+          claims: [{ source: 'automotiveCatalystAspects', at: 'Abstract: "(a) a ceramic substrate"', level: 'B', how: 'implied' }],
+          note: { zh: '金属载体用于少数机型。', en: 'Metal substrates serve a few engines.' },
+        },
+      ],
+      signals: [
+        {
+          signal: 'priority',
+          claims: [{ source: 'plan', at: '第三章/第二节/（一）', level: 'A', how: 'quoted', quote: '稀土尾气净化催化剂及器件' }],
+        },
+      ],
+      claims: [
+        { source: 'plan', at: '第三章/第二节/（一）', level: 'A', how: 'quoted', quote: '稀土尾气净化催化剂及器件' },
+        { source: 'automotiveCatalystAspects', at: 'Abstract: "modern exhaust emission control catalysts"', level: 'B', how: 'implied' },
+      ],
+      note: { zh: '壳体与衬垫未列入；纯电动汽车不用。', en: 'Can and mat are left out; battery cars have none.' },
+    },
+    'nickel-metal-hydride-battery': {
+      name: { zh: '动力型镍氢电池', en: 'Nickel–metal hydride traction battery' },
+      aliases: ['镍氢电池', '镍氢动力电池', 'NiMH'],
+      stage: 'permanent-magnet-motor',
+      kind: 'component',
+      origin: 'product',
+      needs: [
+        {
+          node: 'hydrogen-storage-alloy',
+          role: 'material',
+          claims: [
+            { source: 'nickelHydrideHandwiki', at: 'Opening: "hydrogen-absorbing alloy instead of cadmium"', level: 'C', how: 'implied' },
+          ],
+        },
+        {
+          node: 'nickel-hydroxide',
+          role: 'material',
+          claims: [
+            {
+              source: 'nickelHydroxideElectrochem',
+              at: 'Abstract: "positive electrode of nickel metal hydride (Ni-MH)"',
+              level: 'B',
+              how: 'implied',
+            },
+            { source: 'nickelHydrideHandwiki', at: 'Opening: "nickel oxide hydroxide (NiOOH)"', level: 'C', how: 'implied' },
+          ],
+        },
+        {
+          node: 'potassium-hydroxide',
+          role: 'material',
+          claims: [
+            {
+              source: 'nickelHydrideLexicon',
+              at: 'Opening: "alkaline electrolyte, typically potassium hydroxide"',
+              level: 'C',
+              how: 'implied',
+            },
+          ],
+        },
+      ],
+      signals: [
+        {
+          signal: 'breakthrough',
+          claims: [{ source: 'plan', at: '专栏1/稀土功能材料', level: 'A', how: 'quoted', quote: '动力型镍氢电池材料品种开发' }],
+        },
+      ],
+      claims: [
+        { source: 'plan', at: '专栏1/稀土功能材料', level: 'A', how: 'quoted' },
+        { source: 'nickelHydrideHandwiki', at: 'Opening: "type of rechargeable battery"', level: 'C', how: 'implied' },
+      ],
+      note: {
+        zh: '用于混合动力汽车；隔膜（磺化无纺布）与泡沫镍未列入。',
+        en: 'For hybrid cars; the separator (sulphonated non-woven) and nickel foam are left out.',
       },
     },
   },

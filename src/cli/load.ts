@@ -1,4 +1,4 @@
-import { elevenChains, jiangxi } from '../../chains/index.ts';
+import { elevenChains, jiangxi, planChains } from '../../chains/index.ts';
 import { audit } from '../analysis/audit.ts';
 import type { Chain } from '../model/chain.ts';
 import { ChainError } from '../model/chain-error.ts';
@@ -31,14 +31,14 @@ export interface DataFlags {
 
 const coverages: readonly Coverage[] = [jiangxi];
 
-/** The network asked about: files and built-in chains as named, else the eleven. */
-export async function loadNetwork(flags: DataFlags): Promise<Network> {
+/** The network asked about: files and built-in chains as named, else the eleven, or all that the plan names where one may ask of any. */
+export async function loadNetwork(flags: DataFlags, otherwise: readonly Chain[] = elevenChains): Promise<Network> {
   const built = (flags.chain ?? []).map(builtInChain);
   const read: ReadChain[] = [];
   for (const file of flags.file ?? []) read.push({ file, chain: await loadChain(file) });
   const chains = [...built, ...read.map(({ chain }) => chain)];
   try {
-    return compose(chains.length === 0 ? elevenChains : chains);
+    return compose(chains.length === 0 ? otherwise : chains);
   } catch (error) {
     throw error instanceof ChainError ? blamed(error, chains, read) : error;
   }
@@ -152,10 +152,10 @@ function builtInChain(reference: string): Chain {
 function nearestBuiltIn(reference: string): readonly string[] {
   return nearest(
     reference,
-    elevenChains.flatMap(({ id, name }) => [id, name.zh, name.en]),
+    planChains.flatMap(({ id, name }) => [id, name.zh, name.en]),
   );
 }
 
 function findBuiltIn(reference: string): Chain | undefined {
-  return elevenChains.find(({ id, name }) => id === reference || name.zh === reference || name.en === reference);
+  return planChains.find(({ id, name }) => id === reference || name.zh === reference || name.en === reference);
 }

@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { elevenChains } from '../../chains/index.ts';
+import { planChains } from '../../chains/index.ts';
 import { parseChain } from '../../src/check/parse-chain.ts';
 import { parseCoverage } from '../../src/check/parse-coverage.ts';
 import { jsonSchema } from '../../src/check/schema.ts';
@@ -175,7 +175,7 @@ describe('the published JSON Schemas', () => {
     expect(of === 'chain' ? parseChain(document) : parseCoverage(document)).toMatchObject({ ok: true });
   });
 
-  test.each(elevenChains.map((chain) => [chain.id, chain] as const))('the built-in chain %s is right by the schema', (_id, chain) => {
+  test.each(planChains.map((chain) => [chain.id, chain] as const))('the built-in chain %s is right by the schema', (_id, chain) => {
     expect(validChain(JSON.parse(formatChain(chain)))).toBe(true);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { elevenChains, jiangxi, photovoltaics } from '../../chains/index.ts';
+import { elevenChains, jiangxi, photovoltaics, planChains } from '../../chains/index.ts';
 import { cascade, type CascadeResult } from '../../src/analysis/cascade.ts';
 import { attribution } from '../../src/analysis/attribution.ts';
 import { centrality } from '../../src/analysis/centrality.ts';
@@ -23,6 +23,7 @@ import { temporaryFile } from '../node/temporary.ts';
 import { run, runJson } from './run.ts';
 
 const eleven = compose(elevenChains);
+const everything = compose(planChains);
 const one = compose([photovoltaics]);
 const nameOf = new Map(eleven.nodes.map(({ id, node }) => [id, node.name.zh]));
 
@@ -32,11 +33,11 @@ describe('every command answers with what the library says', () => {
     ['no command', [], () => overview(eleven, { coverage })],
     ['overview of one chain', ['overview', '--chain', 'photovoltaics', '--top', '3'], () => overview(one, { coverage, top: 3 })],
     ['overview of a city', ['overview', '--lens', '赣州市'], () => overview(eleven, { coverage, lens: '赣州市' })],
-    ['chains', ['chains'], () => describeChains(eleven)],
+    ['chains', ['chains'], () => describeChains(everything)],
     ['show a chain', ['show', '光伏材料产业链'], () => describeChain(eleven, 'photovoltaics')],
     ['show a node', ['show', '硅片'], () => describeNode(eleven, 'photovoltaics/silicon-wafer')],
     ['upstream', ['upstream', '动力电池'], () => upstreamOf(eleven, '动力电池')],
-    ['downstream', ['downstream', '电解铜'], () => downstreamOf(eleven, '电解铜')],
+    ['downstream', ['downstream', '电解铜'], () => downstreamOf(everything, '电解铜')],
     ['weak-links', ['weak-links'], () => weakLinks(eleven, { coverage, top: 20 })],
     [
       'weak-links of targets with values',
@@ -251,7 +252,18 @@ describe('the main job', () => {
     ]) {
       expect(names).toContain(name);
     }
-    for (const name of ['感应电机', '动力电池', '电解铜', '漆包线', '硅片', '组件', '碳化钨粉', '玻璃纤维', '有机硅单体', '高性能电工钢']) {
+    for (const name of [
+      '感应电机',
+      '锂离子电芯',
+      '电解铜',
+      '漆包线',
+      '硅片',
+      '组件',
+      '碳化钨粉',
+      '玻璃纤维',
+      '有机硅单体',
+      '高性能电工钢',
+    ]) {
       expect(names).not.toContain(name);
     }
   });
@@ -280,7 +292,7 @@ describe('the main job', () => {
 
   test('without 高纯硅料 every silicon cell and the module stop, and only they', async () => {
     const names = await fallen('高纯硅料');
-    expect(names).toEqual(['硅棒', '硅锭', '硅片', '扩散结晶硅电池', '异质结电池', '电池片', '组件']);
+    expect(names).toEqual(['硅棒', '硅锭', '硅片', '扩散结晶硅电池', '异质结电池', '背接触电池', '电池片', '组件']);
     for (const name of ['半导体硅片', '集成电路', '光伏电站', '硅块']) expect(names).not.toContain(name);
   });
 

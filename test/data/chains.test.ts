@@ -118,7 +118,7 @@ const arrows: readonly (readonly [chain: string, stages: readonly (readonly [pri
 ];
 
 /** In the order of the plan: which of two nodes an issue is about depends on who comes first. */
-const order = arrows.map(([id]) => id);
+const order = [...arrows.map(([id]) => id), 'beyond'];
 const chains = files.map(({ chain }) => chain).toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
 
 describe('all chains together', () => {
@@ -133,8 +133,15 @@ describe('all chains together', () => {
   });
 
   test('are what the index exports, in the order of the plan', () => {
-    expect(index.elevenChains.map((chain) => chain.id)).toEqual(order);
-    expect(new Set(index.elevenChains)).toEqual(new Set(chains));
+    expect(index.planChains.map((chain) => chain.id)).toEqual(order);
+    expect(new Set(index.planChains)).toEqual(new Set(chains));
+    expect(index.elevenChains).toEqual(index.planChains.slice(0, arrows.length));
+  });
+
+  test('need nothing beyond the eleven, and nothing beyond them is an end product', () => {
+    const needed = index.elevenChains.flatMap(({ nodes }) => nodes.flatMap(({ needs }) => needs.flatMap(({ anyOf }) => anyOf)));
+    expect(needed.filter((id) => id.startsWith('beyond/'))).toEqual([]);
+    expect(index.beyond.nodes.filter(({ endProduct }) => endProduct)).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { elevenChains } from '../../chains/index.ts';
+import { planChains } from '../../chains/index.ts';
 import { formatChain } from '../../src/io/json.ts';
 import { nodeKinds, needRoles, origins, signalKinds, sitings, variantModes, type Chain } from '../../src/model/chain.ts';
 import { derivations, evidenceLevels } from '../../src/model/claim.ts';
@@ -173,7 +173,7 @@ describe('formatChain, by example', () => {
 });
 
 describe('formatChain, by law', () => {
-  test.each(elevenChains.map((chain) => [chain.id, chain] as const))('X1, X2 the built-in chain %s comes back whole', (_id, chain) => {
+  test.each(planChains.map((chain) => [chain.id, chain] as const))('X1, X2 the built-in chain %s comes back whole', (_id, chain) => {
     const json = formatChain(chain);
     expect(parsed(json)).toEqual(chain);
     expect(formatChain(parsed(json))).toBe(json);

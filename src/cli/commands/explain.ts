@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { explain } from '../../explain/explain.ts';
+import { planChains } from '../../../chains/index.ts';
 import { loadCoverage, loadNetwork } from '../load.ts';
 import { command, coverageFlags, dataFlags, given, structureFlags, targetFlags, type CommonFlags, type Session } from '../command.ts';
 import { analysisOptions, type AnalysisArguments } from './arguments.ts';
@@ -12,7 +13,7 @@ export function addExplain(root: Command, session: Session): void {
     'explain 电解铜 --target 新能源汽车 --lang en',
   ]);
   targetFlags(structureFlags(coverageFlags(dataFlags(added)))).action(async (node: string, flags: Flags) => {
-    const network = await loadNetwork(flags);
+    const network = await loadNetwork(flags, planChains);
     const coverage = await loadCoverage(flags, network);
     const options = { ...analysisOptions(flags), ...given({ coverage }) };
     await session.answer(explain(network, { node, ...options }), flags, { network, ...given({ coverage }) });

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { describeChain, describeNode, findChain } from '../../analysis/describe.ts';
+import { planChains } from '../../../chains/index.ts';
 import { loadNetwork } from '../load.ts';
 import { command, dataFlags, type CommonFlags, type Session } from '../command.ts';
 
@@ -9,7 +10,7 @@ export function addShow(root: Command, session: Session): void {
     'show 覆铜板 --lang en',
   ]);
   dataFlags(added).action(async (reference: string, flags: CommonFlags) => {
-    const network = await loadNetwork(flags);
+    const network = await loadNetwork(flags, planChains);
     const result = findChain(network, reference) === undefined ? describeNode(network, reference) : describeChain(network, reference);
     await session.answer(result, flags, { network });
   });

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { downstreamOf, upstreamOf } from '../../analysis/upstream-of.ts';
+import { planChains } from '../../../chains/index.ts';
 import { loadNetwork } from '../load.ts';
 import { command, dataFlags, type CommonFlags, type Session } from '../command.ts';
 
@@ -14,7 +15,7 @@ export function addDownstream(root: Command, session: Session): void {
 function addWalk(root: Command, session: Session, verb: string, description: string, walk: typeof upstreamOf | typeof downstreamOf): void {
   const added = command(root, session, `${verb} <node>`, description, [`${verb} 动力电池`, `${verb} 电解铜 --json`]);
   dataFlags(added).action(async (node: string, flags: CommonFlags) => {
-    const network = await loadNetwork(flags);
+    const network = await loadNetwork(flags, planChains);
     await session.answer(walk(network, node), flags, { network });
   });
 }
