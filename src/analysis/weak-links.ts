@@ -45,6 +45,8 @@ export interface WeakLink {
   readonly exposure?: number;
   /** Share, 0–1, of the largest jurisdiction among suppliers outside the lens, in the widest scope known; absent when unknown. */
   readonly concentration?: number | Bounds;
+  /** That jurisdiction. */
+  readonly concentratedIn?: string;
   /** ρ as given. */
   readonly recoverable?: number;
   /** consequence · exposure · concentration · (1 − ρ), for reading beside `loss`; absent when a factor is unknown. */
@@ -164,7 +166,7 @@ function underLens(lens: Lens, node: number, state: NodeState, { loss, recoverab
   return {
     foreignLoss: state === 'unknown' ? { low: 0, high: loss } : away ? loss : 0,
     ...(exposure === undefined ? {} : { exposure }),
-    ...(largest === undefined ? {} : { concentration: oneOrBoth(largest) }),
+    ...(largest === undefined ? {} : { concentration: oneOrBoth(largest), concentratedIn: widest!.suppliers[0]!.supplier }),
     ...given(recoverable),
     ...(exposure === undefined || largest === undefined || recoverable === undefined
       ? {}

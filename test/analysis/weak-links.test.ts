@@ -200,6 +200,7 @@ describe('factors beside the loss, for reading', () => {
       loss: 1,
       exposure: 1,
       concentration: { low: 0.3, high: 0.8 },
+      concentratedIn: 'cl',
       recoverable: 0.5,
       product: { low: 0.15, high: 0.4 },
     });
@@ -210,7 +211,7 @@ describe('factors beside the loss, for reading', () => {
       recoverable: 0,
       product: { low: 0.25, high: 0.5 },
     });
-    expect(wafer).toMatchObject({ node: 'w/wafer', concentration: { low: 0.4, high: 0.6 } });
+    expect(wafer).toMatchObject({ node: 'w/wafer', concentration: { low: 0.4, high: 0.6 }, concentratedIn: 'jp' });
     expect(wafer).not.toHaveProperty('product'); // unknown here: no exposure
     expect(linksOf({})[0]).not.toHaveProperty('product');
     expect(linksOf({ recoverable: (id) => (id === 'w/gas' ? 0.25 : undefined) }).map(({ recoverable }) => recoverable)).toEqual([

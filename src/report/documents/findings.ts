@@ -42,20 +42,30 @@ export function becauseNote(steps: readonly Step[], to: Speaker): string[] {
 }
 
 /** What is known beside the loss, for reading. */
-function factorsNote({ exposure, concentration, recoverable, product }: WeakLink, to: Speaker): string[] {
+function factorsNote({ exposure, concentration, concentratedIn, recoverable, product }: WeakLink, to: Speaker): string[] {
   const { say } = to;
   if (concentration === undefined && recoverable === undefined) return [];
   const shown = (value: number | { readonly low: number; readonly high: number }) =>
     typeof value === 'number' ? to.percent(value) : `${to.percent(value.low)}–${to.percent(value.high)}`;
   const parts = [
     exposure === undefined ? [] : [say(`外部占比 ${shown(exposure)}`, `from outside ${shown(exposure)}`)],
-    concentration === undefined
+    concentration === undefined || concentratedIn === undefined
       ? []
-      : [say(`最大外部法域 ${shown(concentration)}`, `largest jurisdiction outside ${shown(concentration)}`)],
+      : [
+          say(
+            `外部供给最集中于${placeNames(concentratedIn, to)}，占 ${shown(concentration)}`,
+            `supply from outside is most in ${placeNames(concentratedIn, to)}, ${shown(concentration)}`,
+          ),
+        ],
     recoverable === undefined ? [] : [say(`可弥补 ${shown(recoverable)}`, `recoverable ${shown(recoverable)}`)],
     product === undefined ? [] : [say(`乘积 ${shown(product)}`, `product ${shown(product)}`)],
   ].flat();
   return [parts.join(say('，', ', '))];
+}
+
+/** A jurisdiction, or several that a supplier lies in, by their names. */
+function placeNames(ids: string, to: Speaker): string {
+  return ids.split(' + ').map(to.providerName).join(' + ');
 }
 
 function alternativesNote(link: WeakLink, to: Speaker): string[] {
