@@ -5,7 +5,7 @@ import { elevenChains } from 'chanyelian/chains';
 
 const industry = compose(elevenChains);
 const losses = new Map(weakLinks(industry).links.map(({ node, loss }) => [node, loss]));
-const beyondChance = new Map(nullModel(industry, { seed: 1, samples: 200 }).nodes.map((row) => [row.node, row]));
+const beyondChance = new Map(nullModel(industry, { seed: 1, samples: 2000 }).nodes.map((row) => [row.node, row]));
 const goods = industry.nodes
   .filter(({ node }) => node.kind !== 'category')
   .map(({ id, node }) => ({

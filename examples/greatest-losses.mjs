@@ -7,7 +7,7 @@ const industry = compose(elevenChains);
 const nodes = new Map(industry.nodes.map(({ id, node }) => [id, node]));
 const top = Number(process.argv[2] ?? 15);
 const { links, total, baseline } = weakLinks(industry, { coverage: jiangxi, top });
-const drawn = new Map(nullModel(industry, { seed: 1, samples: 200 }).nodes.map((row) => [row.node, row]));
+const drawn = new Map(nullModel(industry, { seed: 1, samples: 2000 }).nodes.map((row) => [row.node, row]));
 const states = { present: '已有', weak: '薄弱', blocked: '堵点', missing: '缺链', broken: '断链', unknown: '未见记载' };
 const layers = { printed: '规划所列', product: '规划产品', reference: '参照补充' };
 
