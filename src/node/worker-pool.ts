@@ -110,7 +110,8 @@ async function startThreads(workers: number): Promise<Threads> {
   const helpers = workers - 1;
   const pool = new Tinypool({
     execArgv: [], // a caller's own, such as --input-type with -e, would stop the threads
-    filename: new URL('./worker.js', here).href,
+    // Threads cannot read TypeScript: run from source, as tests are, they take the built file.
+    filename: new URL(here.endsWith('.ts') ? '../../dist/worker.js' : './worker.js', here).href,
     runtime: 'worker_threads',
     minThreads: helpers,
     maxThreads: helpers,
