@@ -55,7 +55,7 @@ export function parseChain(value: unknown): ParsedChain {
   if (tag !== undefined) return { ok: false, issues: [tag] };
 
   const written = value as WrittenChain;
-  const found = [...shapeIssues(chainHeaderShape, value, []), ...unknownFields(value, Object.keys(chainShape.shape))];
+  const found = [...shapeIssues(chainHeaderShape, value, []), ...unknownFields(value, Object.keys(chainShape._zod.def.shape))];
   const sources = sourcesOf(written.sources, found);
   const entries = written.nodes === undefined ? [] : entriesOf(written.nodes, ['nodes'], found);
   if (written.nodes === undefined) found.push(issue('missing-field', [], { field: 'nodes' }));

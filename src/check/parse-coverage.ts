@@ -47,7 +47,7 @@ export function parseCoverage(value: unknown): ParsedCoverage {
   if (tag !== undefined) return { ok: false, issues: [tag] };
 
   const written = value as WrittenCoverage;
-  const found = [...shapeIssues(coverageHeaderShape, value, []), ...unknownFields(value, Object.keys(coverageShape.shape))];
+  const found = [...shapeIssues(coverageHeaderShape, value, []), ...unknownFields(value, Object.keys(coverageShape._zod.def.shape))];
   const sources = sourcesOf(written.sources, found);
   const entries = written.providers === undefined ? [] : entriesOf(written.providers, ['providers'], found);
   const shaped = entries.filter((entry) => {

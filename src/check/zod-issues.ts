@@ -1,20 +1,21 @@
-import type { z } from 'zod';
+import { safeParse } from 'zod/mini';
+import type { $ZodIssue, $ZodObject, $ZodType } from 'zod/v4/core';
 import { issue, type Issue, type Path } from '../model/issue.ts';
 import { nearest } from '../model/nearest.ts';
 
-type Problem = z.core.$ZodIssue;
+type Problem = $ZodIssue;
 
 /**
  * What a zod schema finds wrong with `value`, as issues under `path`; `known` maps a place to the fields allowed there.
  *
  * `value` is asked for what was found, which zod's own report leaves out.
  */
-export function shapeIssues(schema: z.ZodType, value: unknown, path: Path): Issue[] {
-  const result = schema.safeParse(value);
+export function shapeIssues(schema: $ZodType, value: unknown, path: Path): Issue[] {
+  const result = safeParse(schema, value);
   return result.success ? [] : result.error.issues.flatMap((problem) => translate(problem, value, path, schema));
 }
 
-function translate(problem: Problem, value: unknown, base: Path, schema: z.ZodType): Issue[] {
+function translate(problem: Problem, value: unknown, base: Path, schema: $ZodType): Issue[] {
   const inner = problem.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
   const path = [...base, ...inner];
   const found = valueAt(value, inner);
@@ -67,24 +68,24 @@ function weight(branch: readonly Problem[]): number {
   return branch.reduce((sum, problem) => sum + (problem.code === 'unrecognized_keys' ? problem.keys.length : 1), 0);
 }
 
-function branchOf(schema: z.ZodType, path: Path): z.ZodType {
+function branchOf(schema: $ZodType, path: Path): $ZodType {
   return schemaAt(schema, path) ?? schema;
 }
 
 /** Every field that some object schema at this place knows. */
-function fieldsAt(schema: z.ZodType, path: Path): string[] {
+function fieldsAt(schema: $ZodType, path: Path): string[] {
   const place = schemaAt(schema, path);
-  return place === undefined ? [] : [...new Set(objectsIn(place).flatMap((object) => Object.keys(object.shape)))];
+  return place === undefined ? [] : [...new Set(objectsIn(place).flatMap((object) => Object.keys(object._zod.def.shape)))];
 }
 
-function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
-  let place: z.ZodType | undefined = schema;
+function schemaAt(schema: $ZodType, path: Path): $ZodType | undefined {
+  let place: $ZodType | undefined = schema;
   for (const key of path) {
     if (place === undefined) return undefined;
-    const candidates: z.ZodType[] = unwrap(place);
+    const candidates: $ZodType[] = unwrap(place);
     place = candidates
       .map((candidate) => {
-        const definition = candidate._zod.def as { type: string; shape?: Record<string, z.ZodType>; element?: z.ZodType };
+        const definition = candidate._zod.def as { type: string; shape?: Record<string, $ZodType>; element?: $ZodType };
         if (definition.type === 'object') return definition.shape?.[String(key)];
         return definition.type === 'array' ? definition.element : undefined;
       })
@@ -93,16 +94,16 @@ function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
   return place;
 }
 
-function objectsIn(schema: z.ZodType): z.ZodObject[] {
-  return unwrap(schema).filter((candidate) => candidate._zod.def.type === 'object') as z.ZodObject[];
+function objectsIn(schema: $ZodType): $ZodObject[] {
+  return unwrap(schema).filter((candidate) => candidate._zod.def.type === 'object') as $ZodObject[];
 }
 
 /** The schemas behind optional and union wrappers. */
-function unwrap(schema: z.ZodType): z.ZodType[] {
+function unwrap(schema: $ZodType): $ZodType[] {
   const open = [schema];
-  const plain: z.ZodType[] = [];
+  const plain: $ZodType[] = [];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const definition = next._zod.def as { type: string; innerType?: z.ZodType; options?: readonly z.ZodType[] };
+    const definition = next._zod.def as { type: string; innerType?: $ZodType; options?: readonly $ZodType[] };
     if (definition.type === 'optional' && definition.innerType !== undefined) open.push(definition.innerType);
     else if (definition.type === 'union' && definition.options !== undefined) open.push(...[...definition.options].reverse());
     else plain.push(next);
