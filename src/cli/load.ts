@@ -4,6 +4,7 @@ import type { Chain } from '../model/chain.ts';
 import { ChainError } from '../model/chain-error.ts';
 import type { Coverage } from '../model/coverage.ts';
 import type { Issue, Path } from '../model/issue.ts';
+import type { Language } from '../model/text.ts';
 import { nearest } from '../model/nearest.ts';
 import { compose } from '../graph/compose.ts';
 import type { Network } from '../graph/network.ts';
@@ -17,6 +18,8 @@ export class DataError extends Error {
   constructor(
     readonly file: string,
     readonly issues: readonly Issue[],
+    /** The whole line about an issue, where a file has other places than JSON has. */
+    readonly line?: (issue: Issue, language: Language) => string,
   ) {
     super(file);
   }

@@ -22,7 +22,8 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2; // commander has said why
     if (error instanceof DataError) {
-      for (const problem of error.issues) terminal.err(`${clean(`${error.file}: ${formatIssue(problem, language)}`)}\n`);
+      const line = error.line ?? ((problem: Issue) => `${error.file}: ${formatIssue(problem, language)}`);
+      for (const problem of error.issues) terminal.err(`${clean(line(problem, language))}\n`);
       return 2;
     }
     if (error instanceof ChainError) {

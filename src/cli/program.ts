@@ -11,8 +11,10 @@ import { addComplete } from './commands/complete.ts';
 import { addCutSets } from './commands/cut-sets.ts';
 import { addDiff } from './commands/diff.ts';
 import { addExplain } from './commands/explain.ts';
+import { addExport } from './commands/export.ts';
 import { addExtend } from './commands/extend.ts';
 import { addGaps } from './commands/gaps.ts';
+import { addImport } from './commands/import.ts';
 import { addMcp } from './commands/mcp.ts';
 import { addNew } from './commands/new.ts';
 import { addOverview } from './commands/overview.ts';
@@ -66,6 +68,8 @@ export function program(terminal: Terminal, language: Language, setExitCode: (co
     addExplain,
     addCheck,
     addDiff,
+    addImport,
+    addExport,
     addNew,
     addMcp,
   ])

@@ -27,6 +27,12 @@ export interface IssueFacts {
   'duplicate-key': { readonly key: string; readonly line: number; readonly column: number };
   'file-exists': NoFacts;
   'folder-not-found': NoFacts;
+  'not-table': { readonly reason: OneOrBoth };
+  'not-graph': { readonly reason: OneOrBoth };
+  'missing-sheet': { readonly sheet: string };
+  'missing-column': { readonly column: string } & Nearest;
+  'unknown-column': { readonly column: string; readonly known: readonly string[] } & Nearest;
+  'conflicting-value': { readonly found: string; readonly before: string; readonly row: number };
   // shape
   'wrong-format': { readonly expected: readonly string[]; readonly found?: string };
   'missing-field': { readonly field: string };

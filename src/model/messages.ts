@@ -54,6 +54,31 @@ export const sentences: Sentences = {
     zh: () => '目标文件夹不存在。请先建好文件夹，或换一个路径。',
     en: () => 'the folder to write to does not exist. Make it first, or choose another path.',
   },
+  'not-table': {
+    zh: ({ reason }) => `这张表读不出来：${inOne(reason, 'zh')}。`,
+    en: ({ reason }) => `this table cannot be read: ${inOne(reason, 'en')}.`,
+  },
+  'not-graph': {
+    zh: ({ reason }) => `图文件读不出来：${inOne(reason, 'zh')}。`,
+    en: ({ reason }) => `the graph file cannot be read: ${inOne(reason, 'en')}.`,
+  },
+  'missing-sheet': {
+    zh: ({ sheet }) => `缺少工作表“${sheet}”。请一并给出。`,
+    en: ({ sheet }) => `the sheet "${sheet}" is missing. Give it as well.`,
+  },
+  'missing-column': {
+    zh: ({ column, nearest }) => `没有“${column}”这一列。${meanZh(nearest, '请在第一行加上。')}`,
+    en: ({ column, nearest }) => `there is no column "${column}".${meanEn(nearest, ' Add it to the first row.')}`,
+  },
+  'unknown-column': {
+    zh: ({ column, known, nearest }) => `不认识“${column}”这一列（可用：${known.join('、')}）。${meanZh(nearest, '请改名或删去。')}`,
+    en: ({ column, known, nearest }) =>
+      `the column "${column}" means nothing here (known: ${known.join(', ')}).${meanEn(nearest, ' Rename or remove it.')}`,
+  },
+  'conflicting-value': {
+    zh: ({ found, before, row }) => `这里是“${found}”，第 ${row} 行却是“${before}”。同一事物请写得一致。`,
+    en: ({ found, before, row }) => `this says "${found}", row ${row} says "${before}". Say one thing of one thing.`,
+  },
   'file-exists': {
     zh: () => '文件已存在，未作改动。要覆盖请加 --force。',
     en: () => 'the file exists and was left as it is. Add --force to overwrite it.',

@@ -93,6 +93,35 @@ async function readJsonFile(file: string): Promise<ParsedText> {
   }
 }
 
+/** Text read from a file, or what is wrong with it. */
+export type ReadText = { readonly ok: true; readonly text: string } | Failed;
+
+/**
+ * The text of a file that another program wrote — 读取文本文件.
+ *
+ * UTF-8 or UTF-16 with a byte order mark, else UTF-8 where the bytes are that, else GB18030, which Chinese Excel writes;
+ * up to {@link fileLimitMegabytes} MB.
+ *
+ * @complexity O(size)
+ * @example const read = await readTextFile('nodes.csv');
+ */
+export async function readTextFile(file: string): Promise<ReadText> {
+  const bytes = await readBytes(file);
+  if (!(bytes instanceof Uint8Array)) return bytes;
+  if (bytes.length === 0) return failed(issue('empty-file', [], {}));
+  const isWide = bytes[0] === 0xff && bytes[1] === 0xfe;
+  for (const encoding of isWide ? ['utf-16le'] : bytes.includes(0) ? [] : ['utf-8', 'gb18030']) {
+    try {
+      return { ok: true, text: new TextDecoder(encoding, { fatal: true }).decode(bytes) };
+    } catch (error) {
+      if (!(error instanceof TypeError)) throw error;
+    }
+  }
+  return failed(
+    issue('not-table', [], { reason: { zh: '既不是 UTF-8 也不是 GB18030 文本', en: 'it is text neither in UTF-8 nor in GB18030' } }),
+  );
+}
+
 async function readBytes(file: string): Promise<Uint8Array | Failed> {
   try {
     const facts = await stat(file);

@@ -4,8 +4,10 @@ export {
   readChainFile,
   readCoverageFile,
   readPricesFile,
+  readTextFile,
   writeFileWhole,
   type ReadPrices,
+  type ReadText,
 } from './files.ts';
 export { parseJsonText, type ParsedText } from './json-text.ts';
 export { workerPool, type WorkerPool, type WorkerPoolOptions } from './worker-pool.ts';

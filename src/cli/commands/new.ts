@@ -3,6 +3,7 @@ import { formatChain } from '../../io/json.ts';
 import { defineChain } from '../../model/define-chain.ts';
 import { writeFileWhole } from '../../node/files.ts';
 import { DataError } from '../load.ts';
+import { putSheets } from './export.ts';
 import { command, type CommonFlags, type Session } from '../command.ts';
 
 /** What `new` writes: a chain of three nodes that shows a need, alternatives and a citation. */
@@ -48,8 +49,23 @@ const template = defineChain({
 });
 
 export function addNew(root: Command, session: Session): void {
-  const added = command(root, session, 'new <file>', '写一个样板产业链文件 / write a template chain file', ['new my-chain.json']);
+  const added = command(
+    root,
+    session,
+    'new <file>',
+    '写一个样板产业链文件，.csv 则写三张表 / write a template chain file; with .csv, three sheets',
+    ['new my-chain.json', 'new my-chain.csv'],
+  );
   added.action(async (file: string, flags: CommonFlags) => {
+    if (file.toLowerCase().endsWith('.csv')) {
+      const files = (await putSheets(flags, file, { chains: [template] })).join(' ');
+      session.terminal.err(
+        flags.lang === 'zh'
+          ? `已写入 ${files}。下一步：chanyelian import ${files}\n`
+          : `Wrote ${files}. Next: chanyelian import ${files}\n`,
+      );
+      return;
+    }
     const problem = await writeFileWhole(file, formatChain(template), { force: flags.force === true });
     if (problem !== undefined) throw new DataError(file, [problem]);
     session.terminal.err(

@@ -1,0 +1,87 @@
+import { issue, type Issue } from '../model/issue.ts';
+import { nearest } from '../model/nearest.ts';
+import { cellsOf } from './cells.ts';
+import type { Sheet } from './csv.ts';
+import { codeOfCell, sheetColumns, sheetNames, type Column, type SheetName } from './sheet-columns.ts';
+
+/** A row of a sheet as read: what its cells say, and where it is. */
+export interface SheetRow {
+  /** As a spreadsheet numbers it: the heading is row 1. */
+  readonly number: number;
+  /** Blank cells are absent. Codes are codes, whichever language they were written in. */
+  readonly cells: ReadonlyMap<string, string>;
+}
+
+/** The rows of the sheets; a sheet that was not given has none. */
+export type ReadSheets = Readonly<Record<SheetName, readonly SheetRow[]>>;
+
+/** The place of an issue: sheet, row, and the heading of the column where there is one. */
+export type Place = readonly [sheet: string, row: number, column?: string];
+
+const required: Readonly<Record<SheetName, readonly string[]>> = {
+  nodes: ['node'],
+  needs: ['node', 'supplier'],
+  provisions: ['node', 'status'],
+};
+
+/** The sheets as rows by field; what is wrong with them as tables goes to `found`. */
+export function readSheets(sheets: readonly Sheet[], found: Issue[]): ReadSheets {
+  const read: Record<SheetName, readonly SheetRow[]> = { nodes: [], needs: [], provisions: [] };
+  for (const { name, text } of sheets) {
+    const known = sheetNames.find((sheet) => sheet === name);
+    if (known === undefined)
+      found.push(issue('wrong-value', [name], { found: name, allowed: sheetNames, nearest: nearest(name, sheetNames) }));
+    else read[known] = rowsOfSheet(known, text, found);
+  }
+  if (!sheets.some(({ name }) => name === 'nodes')) found.push(issue('missing-sheet', [], { sheet: 'nodes' }));
+  return read;
+}
+
+function rowsOfSheet(sheet: SheetName, text: string, found: Issue[]): SheetRow[] {
+  const table = cellsOf(text);
+  if (!table.ok) {
+    found.push({ ...table.issue, path: [sheet, ...table.issue.path] });
+    return [];
+  }
+  const [headings = [], ...body] = table.rows;
+  const columns: readonly Column[] = sheetColumns[sheet];
+  const names = columns.flatMap(({ heading }) => [heading.zh, heading.en]);
+  const fields = headings.map((heading) => {
+    const said = heading.trim().toLowerCase();
+    const known = columns.find((column) => [column.heading.zh, column.heading.en, column.field.toLowerCase()].includes(said));
+    if (known === undefined && said !== '')
+      found.push(
+        issue('unknown-column', [sheet, 1, heading], {
+          column: heading,
+          known: columns.map(({ heading: { en } }) => en),
+          nearest: nearest(said, names),
+        }),
+      );
+    return known;
+  });
+  for (const field of required[sheet]) {
+    const column = columns.find((one) => one.field === field)!;
+    if (!fields.includes(column))
+      found.push(issue('missing-column', [sheet, 1], { column: column.heading.en, nearest: nearest(column.heading.en, headings) }));
+  }
+  return body.flatMap((cells, at) => {
+    const number = at + 2;
+    const row = new Map<string, string>();
+    cells.forEach((cell, position) => {
+      if (cell === '') return;
+      const column = fields[position];
+      if (column !== undefined) row.set(column.field, codeOfCell(column, cell));
+      else if ((headings[position] ?? '').trim() === '')
+        found.push(
+          issue('unknown-column', [sheet, number], { column: cell, known: columns.map(({ heading }) => heading.en), nearest: [] }),
+        );
+    });
+    return row.size === 0 ? [] : [{ number, cells: row }];
+  });
+}
+
+/** The heading, in English, of a field: how an issue names its column. */
+export function headingOf(sheet: SheetName, field: string): string {
+  const columns: readonly Column[] = sheetColumns[sheet];
+  return columns.find((column) => column.field === field)?.heading.en ?? field;
+}

@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { jiangxi, planChains } from '../../chains/index.ts';
+import { parseCoverage } from '../../src/check/parse-coverage.ts';
+import { compose } from '../../src/graph/compose.ts';
+import { formatCoverage } from '../../src/io/coverage-json.ts';
+import { fromCsv } from '../../src/io/from-csv.ts';
+import { toCsv } from '../../src/io/csv.ts';
+import { fromGexf, toGexf } from '../../src/io/gexf.ts';
+import { fromGraphml, toGraphml } from '../../src/io/graphml.ts';
+import { fromPlainText, toPlainText } from '../../src/io/plain-text.ts';
+import { guarded, joined, splitCell, unguarded } from '../../src/io/cells.ts';
+import type { Coverage } from '../../src/model/coverage.ts';
+import { languages } from '../../src/model/text.ts';
+import { chainOfRows } from '../arbitraries/build.ts';
+import { chain as worlds, coverageOf } from '../arbitraries/chain.ts';
+import { richChain } from '../arbitraries/rich-chain.ts';
+import { properties } from '../property-runs.ts';
+import { keptByCsv, keptByGraph } from './forgetting.ts';
+
+const formats = [
+  { format: 'GraphML', to: toGraphml, from: fromGraphml },
+  { format: 'GEXF', to: toGexf, from: fromGexf },
+];
+const everyWord = fc.oneof(
+  fc.constantFrom('\\u0001', '\\\\u0001', '\\u005c', 'a;b', '\\;', "'=1", "''=1", '=1', '＝1', '\u0000', '\ud800', '\r\n', '\u2028'),
+  fc.string({ unit: 'binary' }),
+);
+const hostile = chainOfRows(
+  [
+    ['end', []],
+    ['class', [['end', 'o']]],
+    ['o', []],
+    ['__proto__', ['constructor']],
+    ['constructor', []],
+    ['10', ['o', '__proto__']],
+    ['"a", b\n中文\r\n;\'=cmd()', ['10']],
+    ['t', ['class', ['10', '"a", b\n中文\r\n;\'=cmd()']]],
+  ],
+  'subgraph',
+);
+
+describe('what is written comes back, but for the documented loss (X4, X5)', () => {
+  test.each(formats)('$format: any chain', ({ to, from }) => {
+    fc.assert(
+      fc.property(fc.oneof(richChain, worlds()), (chain) => {
+        expect(from(to(compose([chain])))).toStrictEqual({ ok: true, chains: [keptByGraph(chain)] });
+      }),
+      properties,
+    );
+  });
+
+  test.each(formats)('$format: the built-in chains together', ({ to, from }) => {
+    expect(from(to(compose(planChains)))).toEqual({ ok: true, chains: planChains.map(keptByGraph) });
+  });
+
+  test.each(formats)('$format: ids that are words of something', ({ to, from }) => {
+    expect(from(to(compose([hostile])))).toEqual({ ok: true, chains: [hostile] });
+  });
+
+  test.each(languages)('CSV with headings in %s: any chain', (language) => {
+    fc.assert(
+      fc.property(fc.oneof(richChain, worlds()), (chain) => {
+        expect(fromCsv(toCsv([chain], { language }))).toStrictEqual({ ok: true, chains: keptByCsv([chain]) });
+      }),
+      properties,
+    );
+  });
+
+  test.each(languages)('CSV in %s: the built-in chains and coverage', (language) => {
+    const read = fromCsv(toCsv(planChains, { language, coverage: jiangxi }));
+    expect(read).toEqual({ ok: true, chains: keptByCsv(planChains), coverage: keptCoverage(jiangxi) });
+  });
+
+  test('CSV: ids that are words of something', () => {
+    expect(fromCsv(toCsv([hostile]))).toEqual({ ok: true, chains: [hostile] });
+  });
+
+  test('CSV: any coverage', () => {
+    const world = worlds().chain((chain) => fc.tuple(fc.constant(chain), coverageOf(chain)));
+    fc.assert(
+      fc.property(world, ([chain, coverage]) => {
+        expect(fromCsv(toCsv([chain], { coverage }))).toEqual({ ok: true, chains: keptByCsv([chain]), coverage: keptCoverage(coverage) });
+      }),
+      properties,
+    );
+  });
+
+  test('coverage as JSON comes back whole', () => {
+    expect(parseCoverage(JSON.parse(formatCoverage(jiangxi)))).toEqual({ ok: true, coverage: jiangxi });
+  });
+
+  test('the same chain gives the same bytes', () => {
+    for (const { to } of formats) expect(to(compose([hostile]))).toBe(to(compose([hostile])));
+    expect(toCsv([hostile])).toEqual(toCsv([hostile]));
+  });
+
+  test('the ways in which text is spelt are undone exactly', () => {
+    fc.assert(
+      fc.property(everyWord, fc.array(everyWord.filter((word) => word !== '')), (word, list) => {
+        expect(fromPlainText(toPlainText(word))).toBe(word);
+        // oxlint-disable-next-line no-control-regex -- control characters are what must not be there
+        expect(toPlainText(word)).not.toMatch(/[\u0000-\u0008\u007f\u2028\ufffe]/);
+        expect(unguarded(guarded(word))).toBe(word);
+        expect(guarded(word)).not.toMatch(/^[=+\-@＝\t\r\n]/u);
+        expect(splitCell(joined(list))).toEqual(list);
+      }),
+      properties,
+    );
+  });
+});
+
+function keptCoverage({ lens, providers, provisions, present, absent }: Coverage): Coverage {
+  return {
+    lens,
+    sources: [],
+    providers: providers.map((provider) => ({ ...provider, claims: [] })),
+    provisions: provisions.map((provision) => ({ ...provision, claims: [] })),
+    present,
+    absent,
+  };
+}
