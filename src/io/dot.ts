@@ -1,5 +1,5 @@
 import type { Network } from '../graph/network.ts';
-import { toPlainText } from './plain-text.ts';
+import { toOneLine } from './plain-text.ts';
 import { drawingOf } from './picture-groups.ts';
 import { anyOne, shown, type PictureOptions } from './picture-options.ts';
 
@@ -15,7 +15,7 @@ import { anyOne, shown, type PictureOptions } from './picture-options.ts';
  */
 export function toDot(network: Network, options: PictureOptions = {}): string {
   const { groups, needs, variants } = drawingOf(network);
-  const idOf = (index: number) => quoted(toPlainText(network.nodes[index]!.id).replaceAll('\n', String.raw`\u000a`));
+  const idOf = (index: number) => dotId(network.nodes[index]!.id, index);
   const lines: string[] = [];
   groups.forEach(({ name, nodes }, at) => {
     const indent = name === undefined ? '  ' : '    ';
@@ -49,6 +49,14 @@ export function toDot(network: Network, options: PictureOptions = {}): string {
     '}',
     '',
   ].join('\n');
+}
+
+/** Graphviz warns of strings of 16,384 bytes. */
+const longestId = 1000;
+
+/** An id, or, where it is too long for Graphviz, the place of the node: no id has no slash. */
+function dotId(id: string, index: number): string {
+  return quoted(id.length > longestId ? `node ${index}` : toOneLine(id));
 }
 
 /** A quoted string of DOT: nothing in it ends it or is read as an escape. */

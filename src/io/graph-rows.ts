@@ -3,7 +3,7 @@ import type { ChainNode, Need, NeedRole, Share } from '../model/chain.ts';
 import type { Text } from '../model/text.ts';
 
 /** A need that no edge can show, since it has no members, and its place among the node's needs. */
-export interface EmptyNeed {
+interface EmptyNeed {
   readonly at: number;
   readonly role: NeedRole;
   readonly essential: boolean;

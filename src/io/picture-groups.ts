@@ -3,14 +3,14 @@ import type { Text } from '../model/text.ts';
 import { graphRows, type EdgeRow, type NodeRow } from './graph-rows.ts';
 
 /** Nodes that a picture frames together. */
-export interface Group {
+interface Group {
   /** Absent for nodes that stand in no stage. */
   readonly name?: Text;
   readonly nodes: readonly { readonly row: NodeRow; readonly index: number }[];
 }
 
 /** A need as a picture draws it: its suppliers meet in a point of their own when any one of them is enough. */
-export interface DrawnNeed {
+interface DrawnNeed {
   readonly user: number;
   readonly suppliers: readonly number[];
   readonly essential: boolean;
@@ -18,7 +18,7 @@ export interface DrawnNeed {
 }
 
 /** A way in which a variant serves its parent, or does not. */
-export interface DrawnVariant {
+interface DrawnVariant {
   readonly variant: number;
   readonly parent: number;
   readonly mode: 'taxonomy' | 'any' | 'all';

@@ -11,6 +11,11 @@ export function toPlainText(text: string): string {
   return text.replaceAll(/\\(?=u[\da-f]{4})/g, String.raw`\u005c`).replaceAll(unprintable, spelt);
 }
 
+/** As {@link toPlainText}, on one line and in one direction: line ends and marks of direction are spelt too. */
+export function toOneLine(text: string): string {
+  return toPlainText(text).replaceAll(unruly, (run) => [...run].map((mark) => (mark === ' ' ? mark : spelt(mark))).join(''));
+}
+
 /** The text that {@link toPlainText} was given. */
 export function fromPlainText(text: string): string {
   return text.replaceAll(/\\u([\da-f]{4})/g, (_all, code: string) => String.fromCharCode(Number.parseInt(code, 16)));

@@ -15,9 +15,6 @@ export interface SheetRow {
 /** The rows of the sheets; a sheet that was not given has none. */
 export type ReadSheets = Readonly<Record<SheetName, readonly SheetRow[]>>;
 
-/** The place of an issue: sheet, row, and the heading of the column where there is one. */
-export type Place = readonly [sheet: string, row: number, column?: string];
-
 const required: Readonly<Record<SheetName, readonly string[]>> = {
   nodes: ['node'],
   needs: ['node', 'supplier'],

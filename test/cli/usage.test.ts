@@ -116,6 +116,8 @@ describe('help', () => {
     'cascade',
     'check',
     'diff',
+    'import',
+    'export',
     'new',
   ];
 
@@ -135,7 +137,7 @@ describe('help', () => {
         .split('\n')
         .map((line) => line.trim().split(/\s+/u).slice(1)) ?? [];
     expect(examples.length).toBeGreaterThan(0);
-    for (const example of examples.filter((words) => !words.some((word) => word.endsWith('.json')))) {
+    for (const example of examples.filter((words) => !words.some((word) => /\.(?:json|csv|graphml|svg)$|^--out$/u.test(word)))) {
       expect(await run(...example)).toMatchObject({ exitCode: 0, err: '' });
     }
   });
