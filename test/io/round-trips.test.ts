@@ -12,7 +12,7 @@ import { fromPlainText, toPlainText } from '../../src/io/plain-text.ts';
 import { guarded, joined, splitCell, unguarded } from '../../src/io/cells.ts';
 import type { Coverage } from '../../src/model/coverage.ts';
 import { languages } from '../../src/model/text.ts';
-import { chainOfRows } from '../arbitraries/build.ts';
+import { chainOfRows, mustParse } from '../arbitraries/build.ts';
 import { chain as worlds, coverageOf } from '../arbitraries/chain.ts';
 import { richChain } from '../arbitraries/rich-chain.ts';
 import { properties } from '../property-runs.ts';
@@ -74,6 +74,21 @@ describe('what is written comes back, but for the documented loss (X4, X5)', () 
 
   test('CSV: ids that are words of something', () => {
     expect(fromCsv(toCsv([hostile]))).toEqual({ ok: true, chains: [hostile] });
+  });
+
+  test('a reference by an old id comes back by the new one', () => {
+    const chain = mustParse({
+      format: 'chanyelian/chain@1',
+      id: 'w',
+      nodes: { a: {}, t: { needs: ['old', 'w/older'], variantOf: { node: 'older' } } },
+      moved: { old: 'a', older: 'old' },
+    });
+    const reads = [fromCsv(toCsv([chain])), ...formats.map(({ to, from }) => from(to(compose([chain]))))];
+    for (const read of reads) {
+      const t = read.ok ? read.chains[0]?.nodes[1] : undefined;
+      expect(t?.needs.map(({ anyOf }) => anyOf[0]?.replace('w/', ''))).toEqual(['a', 'a']);
+      expect(t?.variantOf).toEqual({ node: 'a', mode: 'taxonomy' });
+    }
   });
 
   test('CSV: any coverage', () => {
