@@ -19,8 +19,10 @@ export type Confidence = Readonly<Record<EvidenceLevel | 'none', number>>;
 /** A judgement of ours, not a measurement: give your own where you know better. */
 export const usualConfidence: Confidence = { A: 0.99, B: 0.95, C: 0.8, D: 0.5, none: 0.5 };
 
-/** What nodes are ranked by. */
+/** Every {@link Ranking}, in the order listed. */
 const rankings = ['loss', 'product'] as const;
+
+/** What nodes are ranked by. */
 export type Ranking = (typeof rankings)[number];
 
 /** Options of {@link stability}. */

@@ -1,1 +1,7 @@
+/**
+ * Chains as text, for files and other programs — 文件格式.
+ *
+ * @module chanyelian/io
+ */
+
 export { formatChain } from './json.ts';
