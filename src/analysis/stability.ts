@@ -41,6 +41,8 @@ export interface StabilityOptions extends StructureOptions, TargetOptions, LensO
   readonly by?: Ranking;
   /** As in {@link weakLinks}. */
   readonly recoverable?: Recoverable;
+  /** Called after every world drawn. */
+  readonly onProgress?: (done: { readonly samples: number; readonly of: number }) => void;
 }
 
 /** Where a node stands over all samples. */
@@ -125,6 +127,7 @@ export function* stabilityQuestion(network: Network, options: StabilityOptions):
       row[sample] = ranked.rank[node]!;
       ranks.set(node, row);
     });
+    options.onProgress?.({ samples: sample + 1, of: samples });
   }
   const nodes = [...ranks].map(([node, row]) => {
     const found = row.filter((rank) => rank > 0);

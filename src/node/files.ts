@@ -134,6 +134,7 @@ function failed(problem: Issue): Failed {
  *
  * @param options.force overwrite an existing file @defaultValue false
  * @returns the issue that kept it from being written, if any
+ * @complexity O(length of the text)
  * @example
  * await writeFileWhole('report.md', '# Report\n'); // => undefined
  * (await writeFileWhole('report.md', '# Another\n'))?.code // => 'file-exists'

@@ -12,7 +12,7 @@ const entryPoints: ReadonlyMap<string, string> = new Map([
   ['chanyelian/node', 'src/node/index.ts'],
 ]);
 
-/** An exported function or class with what its doc comment says. */
+/** What a doc comment says of an exported name. */
 export interface Documented {
   readonly entry: string;
   readonly name: string;
@@ -22,8 +22,13 @@ export interface Documented {
   readonly tags: readonly { readonly name: string; readonly text: string }[];
 }
 
-/** The exported functions and classes of every entry point, in the order exported. */
-export function documentedFunctions(): readonly Documented[] {
+/** A name that an entry point exports, with what its own doc comment says; a comment inherited from elsewhere is none. */
+interface Exported extends Documented {
+  readonly callable: boolean;
+}
+
+/** Every name that the entry points export, in the order exported. */
+export function exportedNames(): readonly Exported[] {
   const files = [...entryPoints.values()].map((file) => resolve(root, file));
   const program = ts.createProgram(files, {
     module: ts.ModuleKind.ESNext,
@@ -39,11 +44,15 @@ export function documentedFunctions(): readonly Documented[] {
     const source = program.getSourceFile(resolve(root, file));
     const module = source === undefined ? undefined : checker.getSymbolAtLocation(source);
     if (module === undefined) throw new Error(`${file} exports nothing`);
-    return checker.getExportsOfModule(module).flatMap((found): Documented[] => {
+    return checker.getExportsOfModule(module).map((found): Exported => {
       const symbol = (found.flags & ts.SymbolFlags.Alias) === 0 ? found : checker.getAliasedSymbol(found);
-      if ((symbol.flags & (ts.SymbolFlags.Function | ts.SymbolFlags.Class)) === 0) return [];
-      const tags = symbol.getJsDocTags(checker).map(({ name, text }) => ({ name, text: ts.displayPartsToString(text) }));
-      return [{ entry, name: found.name, text: ts.displayPartsToString(symbol.getDocumentationComment(checker)), tags }];
+      return {
+        entry,
+        name: found.name,
+        callable: (symbol.flags & (ts.SymbolFlags.Function | ts.SymbolFlags.Class)) !== 0,
+        text: ts.displayPartsToString(symbol.getDocumentationComment(checker)),
+        tags: symbol.getJsDocTags(checker).map(({ name, text }) => ({ name, text: ts.displayPartsToString(text) })),
+      };
     });
   });
 }

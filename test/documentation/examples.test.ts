@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../node/temporary.ts';
-import { documentedFunctions, exampleSteps, type Documented, type ExampleStep } from './documented.ts';
+import { exampleSteps, exportedNames, type Documented, type ExampleStep } from './documented.ts';
 import { exampleFiles, exampleScope } from './scope.ts';
 
-const functions = documentedFunctions();
+const exported = exportedNames();
+const functions = exported.filter(({ callable }) => callable);
 const examplesOf = ({ tags }: Documented) => tags.filter(({ name }) => name === 'example').map(({ text }) => text);
 
 /** What each step that is said to give something gives, beside what it is said to give. */
@@ -39,6 +40,20 @@ function check(given: unknown, said: unknown): void {
   if (andMore === undefined) expect(given).toEqual(exactly);
   else expect(given).toMatchObject(andMore);
 }
+
+describe('doc comments', () => {
+  test('every exported name has one of its own', () => {
+    expect(exported.length).toBeGreaterThan(150);
+    expect(exported.filter(({ text }) => text.trim() === '').map(({ entry, name }) => `${entry} · ${name}`)).toEqual([]);
+  });
+
+  test('every function is called by its Chinese term too, and says what it costs', () => {
+    const isFunction = ({ name }: Documented) => !/^[A-Z]/u.test(name);
+    expect(functions.filter(({ text }) => !/— ?[^\n]*\p{Script=Han}/u.test(text)).map(({ name }) => name)).toEqual([]);
+    const without = functions.filter((it) => isFunction(it) && !it.tags.some(({ name }) => name === 'complexity'));
+    expect(without.map(({ name }) => name)).toEqual([]);
+  });
+});
 
 describe('examples in the documentation', () => {
   const home = process.cwd();
