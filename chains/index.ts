@@ -1,3 +1,9 @@
+/**
+ * The eleven chains of the plan, what else it names, and what it says of Jiangxi — 十一条产业链.
+ *
+ * @module chanyelian/chains
+ */
+
 import type { Chain } from '../src/model/chain.ts';
 import { electronicInformation } from './electronic-information/chain.ts';
 import { copperAndAlloys } from './copper-and-alloys/chain.ts';

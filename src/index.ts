@@ -1,3 +1,20 @@
+/**
+ * Industry chains as cited AND/OR graphs, and the questions asked of them — 产业链.
+ *
+ * The examples use `chain`, a chain of three nodes in which `t` needs `a` or `b`, and `b`; `line`, in which `c` needs `b`
+ * and `b` needs `a`; and the eleven chains that come with the package:
+ *
+ * ```ts
+ * const chain = parseChain({
+ *   format: 'chanyelian/chain@1', id: 'toy', nodes: { a: {}, b: {}, t: { needs: [{ anyOf: ['a', 'b'] }, 'b'] } },
+ * }).chain;
+ * const toy = compose([chain]);
+ * const network = compose(elevenChains); // elevenChains, jiangxi: from 'chanyelian/chains'
+ * ```
+ *
+ * @module chanyelian
+ */
+
 // Write a chain, or read one.
 export { defineChain } from './model/define-chain.ts';
 export { defineCoverage } from './model/coverage.ts';

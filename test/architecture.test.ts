@@ -124,6 +124,7 @@ const rules: readonly { readonly name: string; readonly why: string; readonly br
 /** Top-level entries, and what else a tool or a publishable package finds only there. */
 const topLevel = [
   'CHANGELOG.md',
+  'CITATION.cff',
   'LICENSE',
   'README.md',
   'chains',
@@ -134,8 +135,9 @@ const topLevel = [
   'test',
   'tsconfig.json',
   'tsup.config.ts',
+  'typedoc.json',
 ];
-const made = ['coverage', 'dist', 'node_modules'];
+const made = ['coverage', 'dist', 'docs', 'node_modules'];
 
 describe('architecture', () => {
   test.each(rules)('$name', ({ broken, why }) => {

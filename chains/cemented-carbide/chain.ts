@@ -51,6 +51,7 @@ import { usgsMcs2020Tungsten } from '../sources/usgs-mcs-2020-tungsten.ts';
 import { waterlooTitanium } from '../sources/waterloo-titanium.ts';
 import { wcGrainInhibitorStudy } from '../sources/wc-grain-inhibitor-study.ts';
 
+/** Cemented carbide — 硬质合金产业链. */
 export const cementedCarbide = /* @__PURE__ */ defineChain({
   id: 'cemented-carbide',
   name: { zh: '硬质合金产业链', en: 'Cemented carbide' },

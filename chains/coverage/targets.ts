@@ -3,11 +3,15 @@ import type { Text } from '../../src/model/text.ts';
 
 /** A number that the plan states: where things stood, or where they are to be — 规划数值. */
 export interface PlanFigure {
+  /** Unique among the figures. */
   readonly id: string;
+  /** What is counted. */
   readonly name: Text;
+  /** Whether it is where things stood or where they are to go. */
   readonly kind: 'baseline' | 'target';
   /** Shares and rates as fractions. */
   readonly value: number;
+  /** The unit that the plan counts it in. */
   readonly unit: Text;
   /** `at-least` where the plan says “以上” or “突破”. */
   readonly bound: 'exact' | 'at-least';

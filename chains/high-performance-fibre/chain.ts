@@ -64,6 +64,7 @@ import { wellsPropyleneGlycol } from '../sources/wells-propylene-glycol.ts';
 import { windforsRotorBlades } from '../sources/windfors-rotor-blades.ts';
 import { zincOxideMask } from '../sources/zinc-oxide-mask.ts';
 
+/** High-performance fibres — 高性能纤维产业链. */
 export const highPerformanceFibre = /* @__PURE__ */ defineChain({
   id: 'high-performance-fibre',
   name: { zh: '高性能纤维产业链', en: 'High-performance fibres' },

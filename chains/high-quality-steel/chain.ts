@@ -87,6 +87,7 @@ import { wikipediaFerrochrome } from '../sources/wikipedia-ferrochrome.ts';
 import { wikipediaSpringSteel } from '../sources/wikipedia-spring-steel.ts';
 import { worldsteelRawMaterials } from '../sources/worldsteel-raw-materials.ts';
 
+/** High-quality special steel — 高品质特殊钢产业链. */
 export const highQualitySteel = /* @__PURE__ */ defineChain({
   id: 'high-quality-steel',
   name: { zh: '高品质特殊钢产业链', en: 'High-quality special steel' },

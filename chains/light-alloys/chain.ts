@@ -65,6 +65,7 @@ import { usgsMybBauxite2002 } from '../sources/usgs-myb-bauxite-2002.ts';
 import { wroughtAluminiumAlloys } from '../sources/wrought-aluminium-alloys.ts';
 import { zirconiumMasterAlloy } from '../sources/zirconium-master-alloy.ts';
 
+/** High-strength light alloys — 高强轻型合金产业链. */
 export const lightAlloys = /* @__PURE__ */ defineChain({
   id: 'light-alloys',
   name: { zh: '高强轻型合金产业链', en: 'High-strength light alloys' },

@@ -116,6 +116,7 @@ import { wikipediaLipf6 } from '../sources/wikipedia-lipf6.ts';
 import { wo2017135832 } from '../sources/wo-2017135832.ts';
 import { xiaoCeramicSeparator2015 } from '../sources/xiao-ceramic-separator-2015.ts';
 
+/** New energy vehicle materials — 新能源汽车材料产业链. */
 export const newEnergyVehicle = /* @__PURE__ */ defineChain({
   id: 'new-energy-vehicle',
   name: { zh: '新能源汽车材料产业链', en: 'New energy vehicle materials' },

@@ -61,6 +61,7 @@ import { wo2011046791 } from '../sources/wo-2011046791.ts';
 import { xiameterRubberChemistry } from '../sources/xiameter-rubber-chemistry.ts';
 import { yangMethanol2012 } from '../sources/yang-methanol-2012.ts';
 
+/** Organosilicon — 有机硅产业链. */
 export const organosilicon = /* @__PURE__ */ defineChain({
   id: 'organosilicon',
   name: { zh: '有机硅产业链', en: 'Organosilicon' },

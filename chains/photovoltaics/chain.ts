@@ -64,6 +64,7 @@ import { usgsMcs2003Tellurium } from '../sources/usgs-mcs-2003-tellurium.ts';
 import { usgsOfr2002Cadmium } from '../sources/usgs-ofr-2002-cadmium.ts';
 import { usgsSilver2014 } from '../sources/usgs-silver-2014.ts';
 
+/** Photovoltaic materials — 光伏材料产业链. */
 export const photovoltaics = /* @__PURE__ */ defineChain({
   id: 'photovoltaics',
   name: { zh: '光伏材料产业链', en: 'Photovoltaic materials' },

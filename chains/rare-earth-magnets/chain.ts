@@ -67,6 +67,7 @@ import { usgsMcs2019RareEarths } from '../sources/usgs-mcs-2019-rare-earths.ts';
 import { wikipediaFerroboron } from '../sources/wikipedia-ferroboron.ts';
 import { wikipediaNeodymiumMagnet } from '../sources/wikipedia-neodymium-magnet.ts';
 
+/** Rare-earth permanent magnets — 稀土永磁材料产业链. */
 export const rareEarthMagnets = /* @__PURE__ */ defineChain({
   id: 'rare-earth-magnets',
   name: { zh: '稀土永磁材料产业链', en: 'Rare-earth permanent magnets' },

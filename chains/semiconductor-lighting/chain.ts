@@ -71,6 +71,7 @@ import { vlcLightConverter } from '../sources/vlc-light-converter.ts';
 import { vlcMicroLed } from '../sources/vlc-micro-led.ts';
 import { vlcTransceiverReview } from '../sources/vlc-transceiver-review.ts';
 
+/** Semiconductor lighting materials — 半导体照明材料产业链. */
 export const semiconductorLighting = /* @__PURE__ */ defineChain({
   id: 'semiconductor-lighting',
   name: { zh: '半导体照明材料产业链', en: 'Semiconductor lighting materials' },

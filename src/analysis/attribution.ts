@@ -69,6 +69,7 @@ export interface AttributionResult {
   readonly stops: readonly string[];
   /** `sampled` when some share is an estimate. */
   readonly method: 'exact' | 'sampled';
+  /** Greatest share first, then declaration order. */
   readonly units: readonly AttributedUnit[];
   /** How many further units there are whose cut never matters: their share is 0. */
   readonly nullUnits: number;

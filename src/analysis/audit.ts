@@ -24,7 +24,7 @@ import type { Issue } from '../model/issue.ts';
  * @throws ChainError `duplicate-chain`
  * @complexity O(n + m) with n nodes and m needs' members, apart from looking up near names for broken references
  * @reference Tarjan, SIAM J. Comput. 1 (1972) 146–160; Dowling & Gallier, J. Logic Programming 1 (1984) 267–284
- * @example audit(toy).map((found) => found.code) // => ['need-without-claim']
+ * @example audit(toy)[0] // => { code: 'need-without-claim', path: ['toy', 'nodes', 't', 'needs', 0], severity: 'warning', … }
  */
 export function audit(subject: readonly Chain[] | Chain | Network): readonly Issue[] {
   const context = 'chains' in subject ? contextOf(subject.chains, subject) : contextOfChains('nodes' in subject ? [subject] : subject);

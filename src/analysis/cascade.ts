@@ -40,6 +40,7 @@ export interface FallenNode {
   readonly node: string;
   /** 1 for what fails directly, r + 1 for what falls because of losses up to round r. */
   readonly round: number;
+  /** What made it fall. */
   readonly because: FallBecause;
 }
 
@@ -65,6 +66,7 @@ export interface CascadeResult {
     readonly include: readonly Inclusion[];
   };
   readonly baseline: Baseline;
+  /** By round, then the order of falling. */
   readonly fallen: readonly FallenNode[];
   /** Targets that ran and no longer do. */
   readonly stopped: readonly string[];

@@ -11,7 +11,7 @@ import { strongComponents } from '../graph/strong-components.ts';
 import { ChainError } from '../model/chain-error.ts';
 import { positiveInteger } from './options.ts';
 
-/** The measures of {@link centrality}. */
+/** Every {@link CentralityMeasure}, in the order listed. */
 export const centralityMeasures = [
   'degree',
   'suppliers',
@@ -23,6 +23,8 @@ export const centralityMeasures = [
   'katz',
   'hits',
 ] as const;
+
+/** The measures of {@link centrality}. */
 export type CentralityMeasure = (typeof centralityMeasures)[number];
 
 /** A column of the result: a measure, or one of the two that HITS gives. */
@@ -30,7 +32,7 @@ export type CentralityColumn = Exclude<CentralityMeasure, 'hits'> | 'hubs' | 'au
 
 /** Options of {@link centrality}. */
 export interface CentralityOptions {
-  /** @defaultValue all of {@link centralityMeasures} */
+  /** @defaultValue all of {@link CentralityMeasure} */
   readonly measures?: readonly CentralityMeasure[];
   /** Divide degrees, betweenness, closeness and harmonic by the most they can be. @defaultValue `true` */
   readonly normalised?: boolean;

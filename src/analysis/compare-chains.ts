@@ -18,6 +18,7 @@ export interface CompareChainsOptions {
 
 /** One value that differs: where, and what it was and is; a side that lacks it is left out. */
 export interface Change {
+  /** Where, as in `nodes.t.needs[1]`. */
   readonly path: string;
   readonly before?: string | number | boolean;
   readonly after?: string | number | boolean;
@@ -69,7 +70,7 @@ export interface CompareChainsResult {
  *
  * @throws ChainError `invalid-option` for no chains at all; what {@link compose} throws
  * @complexity O(size of both), plus that of {@link weakLinks}
- * @example compareChains(toy, toy).changes // => []
+ * @example compareChains(chain, chain).changes // => []
  */
 export function compareChains(
   before: Chain | readonly Chain[],

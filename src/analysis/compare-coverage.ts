@@ -24,7 +24,13 @@ export interface CompareCoverageResult {
   readonly options: Pick<LensEcho, 'presentIf'> & { readonly lenses: readonly string[]; readonly include: readonly Inclusion[] };
   readonly targetsFrom: TargetsFrom;
   /** Every node that the targets need, and the lenses that have it, in the order given. */
-  readonly nodes: readonly { readonly node: string; readonly by: readonly string[]; readonly absentIn: readonly string[] }[];
+  readonly nodes: readonly {
+    readonly node: string;
+    /** The lenses that have it. */
+    readonly by: readonly string[];
+    /** The lenses that a source says have it not; the rest is unknown. */
+    readonly absentIn: readonly string[];
+  }[];
   /** A smallest set of lenses that together have every node that any of them has. */
   readonly jointCover: readonly string[];
   /** Needed nodes that the joint cover has, and all needed. */

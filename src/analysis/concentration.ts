@@ -9,8 +9,10 @@ import { resolveAll } from '../graph/resolve.ts';
 import { inclusionsOf, oneOf } from './options.ts';
 import { boundsOf, concentrationOf, type Concentration } from './shares.ts';
 
-/** Whose shares are counted. */
+/** Every {@link ConcentrationLevel}, in the order listed. */
 const concentrationLevels = ['providers', 'jurisdictions'] as const;
+
+/** Whose shares are counted. */
 export type ConcentrationLevel = (typeof concentrationLevels)[number];
 
 /** Options of {@link concentration}. */
@@ -25,7 +27,9 @@ export interface ConcentrationOptions extends LensOptions {
 
 /** A supplier and its share, if known; `supplier` is an id, or several joined by ` + ` where one provider lies in several. */
 export interface SupplierShare {
+  /** Id of the provider or jurisdiction. */
   readonly supplier: string;
+  /** Its part of the supply, 0–1, or bounds. */
   readonly share?: Share;
 }
 
@@ -42,6 +46,7 @@ export interface SupplyConcentration extends Concentration {
 export interface ConcentrationResult {
   readonly question: 'concentration';
   readonly options: LensEcho & { readonly by: ConcentrationLevel; readonly include: readonly Inclusion[] };
+  /** One row a node with any named share, in declaration order. */
   readonly supplies: readonly SupplyConcentration[];
   readonly weakestEvidence?: EvidenceLevel;
 }
@@ -58,7 +63,7 @@ export interface ConcentrationResult {
  * @throws ChainError `unknown-node`, `ambiguous-node`, `unknown-provider`, `invalid-option`
  * @complexity O(nodes + provisions · log provisions)
  * @reference see {@link concentrationOf}
- * @example concentration(network, { coverage }).supplies.map(({ node, hhi }) => [node, hhi.low, hhi.high])
+ * @example concentration(network, { coverage: jiangxi }).supplies.every(({ hhi }) => hhi.low <= hhi.high) // => true
  */
 export function concentration(network: Network, options: ConcentrationOptions): ConcentrationResult {
   const { coverage } = options;

@@ -10,9 +10,13 @@ import { resolveNode, stageNodes } from '../graph/resolve.ts';
 export interface ChainSummary {
   readonly chain: string;
   readonly name: Text;
+  /** Ids of its stages, in printed order. */
   readonly stages: readonly string[];
+  /** How many nodes it has. */
   readonly nodes: number;
+  /** How many needs its nodes have. */
   readonly needs: number;
+  /** Qualified ids of its end products. */
   readonly endProducts: readonly string[];
 }
 
@@ -53,8 +57,10 @@ export interface NodeDescription {
   readonly stage?: string;
   readonly endProduct: boolean;
   readonly variantOf?: string;
+  /** The nodes that are kinds of it. */
   readonly variants: readonly string[];
   readonly needs: readonly NeedDescription[];
+  /** Who needs it, in declaration order. */
   readonly neededBy: readonly string[];
   readonly signals: readonly SignalKind[];
   readonly note?: OneOrBoth;
@@ -65,7 +71,7 @@ export interface NodeDescription {
  * The chains of a network with their sizes and end products — 产业链一览.
  *
  * Order: as composed. @complexity O(nodes)
- * @example describeChains(network).chains[0]?.chain // => 'toy'
+ * @example describeChains(toy).chains[0]?.chain // => 'toy'
  */
 export function describeChains(network: Network): ChainsResult {
   return {
@@ -87,7 +93,7 @@ export function describeChains(network: Network): ChainsResult {
  * @param reference the chain's id or its exact zh or en name
  * @throws ChainError `unknown-chain`
  * @complexity O(nodes)
- * @example describeChain(network, 'toy').stages.length // => 1
+ * @example describeChain(toy, 'toy').stages.length // => 1
  */
 export function describeChain(network: Network, reference: string): ChainDescription {
   const chain = findChain(network, reference);
@@ -132,7 +138,7 @@ export function findChain(network: Network, reference: string): Chain | undefine
  * Order: needs and users as declared.
  * @throws ChainError `unknown-node`, `ambiguous-node`
  * @complexity O(n + its needs and users)
- * @example describeNode(network, 'toy/t').needs.length // => 2
+ * @example describeNode(toy, 'toy/t').needs.length // => 2
  */
 export function describeNode(network: Network, reference: string): NodeDescription {
   const index = resolveNode(network, reference);

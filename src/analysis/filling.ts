@@ -20,8 +20,10 @@ import { boughtNodes, type Trade } from './trade.ts';
 /** What something costs, node by node. */
 export type Costs = ReadonlyMap<string, number> | ((node: string) => number);
 
-/** How what is unknown is to be taken. */
+/** Every {@link UnknownAs}, in the order listed. */
 export const unknownReadings = ['both', 'absent', 'present'] as const;
+
+/** How what is unknown is to be taken. */
 export type UnknownAs = (typeof unknownReadings)[number];
 
 /** Options of every question that fills gaps. */

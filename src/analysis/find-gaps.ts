@@ -50,7 +50,9 @@ export interface GapBecause {
 /** A node that the targets need and the lens lacks. */
 export interface Gap {
   readonly node: string;
+  /** What is the matter with it. */
   readonly state: NodeState;
+  /** Whether it is essential, without a present substitute, and held by few outside. */
   readonly chokepoint: Chokepoint;
   /** True when the node counts as bought under `trade`: it stops nothing then. */
   readonly bought: boolean;
@@ -62,16 +64,19 @@ export interface Gap {
   readonly suppliers: readonly string[];
   /** `possible` when the node may be there without a record. */
   readonly certainty: Certainty;
+  /** What makes it a gap, as steps a reader can check. */
   readonly because: GapBecause;
 }
 
 /** How many of the nodes that the targets need somewhere are in which state. */
 interface GapCount {
+  /** How many nodes the targets need. */
   readonly needed: number;
   /** Present, whatever their quality: `present`, `weak` and `blocked`. */
   readonly present: number;
   /** `missing` and `broken`. */
   readonly missing: number;
+  /** Not spoken of by the coverage. */
   readonly unknown: number;
 }
 
@@ -109,12 +114,15 @@ export interface GapsResult {
     readonly fewSuppliers: number;
   };
   readonly targetsFrom: TargetsFrom;
+  /** Value of the targets blocked, greatest first, then declaration order; present nodes that are blocked or weak are among them. */
   readonly gaps: readonly Gap[];
   /** Roll-up by chain, and by stage: what belongs to no stage counts for its chain only. */
   readonly chains: readonly ChainGaps[];
+  /** How far each stage is filled, in printed order. */
   readonly stages: readonly StageGaps[];
   /** Targets that can be reached whatever is unknown, only if unknown nodes are there, and not even then. */
   readonly attainable: { readonly certain: readonly string[]; readonly possible: readonly string[]; readonly no: readonly string[] };
+  /** Three figures: by count, weighted by capability, and the Leontief minimum. */
   readonly completeness: Completeness;
   /** Of how many nodes the coverage says that they are here, that they are not, and nothing. */
   readonly evidence: Evidence;

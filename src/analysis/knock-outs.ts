@@ -28,6 +28,7 @@ export interface KnockOutOptions extends StructureOptions, TargetOptions, Elemen
 
 /** An element, and what goes with it. */
 export interface KnockedOut {
+  /** Id of the node, provider or jurisdiction that is lost. */
   readonly element: string;
   /** Share, 0–1, of the value of the running targets that is lost; bounds where unnamed suppliers may step in. */
   readonly loss: number | { readonly low: number; readonly high: number };
@@ -35,6 +36,7 @@ export interface KnockedOut {
   readonly certainty: Certainty;
   /** How many nodes stop running, at most: the element itself, where it is a node, included. */
   readonly fallen: number;
+  /** How its loss stops a target. */
   readonly because: {
     /** Nodes that are gone to begin with: the node itself, or those left without a supplier. */
     readonly gone: readonly string[];
@@ -56,6 +58,7 @@ export interface KnockOutsResult {
     readonly top?: number;
   };
   readonly baseline: Baseline;
+  /** Greatest loss first, then declaration order. */
   readonly elements: readonly KnockedOut[];
   /** How many elements have a loss above 0, shown or not. */
   readonly total: number;

@@ -5,7 +5,9 @@ import { numberWithin } from './options.ts';
 
 /** How much of one node a unit of another takes. */
 export interface InputCoefficient {
+  /** Who supplies. */
   readonly supplier: string;
+  /** Who uses it. */
   readonly user: string;
   /** ≥ 0; amounts of one pair add up. */
   readonly coefficient: number;

@@ -12,8 +12,10 @@ import { lossOfEach } from './loss-of-each.ts';
 import { countsOf, inclusionsOf, modeOf, oneOf, positiveInteger, type StructureOptions } from './options.ts';
 import { targetsOf, type TargetOptions } from './targets.ts';
 
-/** What is compared: the loss of {@link weakLinks}, raw betweenness, or in how many needs a node is listed. */
+/** Every {@link NullMeasure}, in the order listed. */
 export const nullMeasures = ['loss', 'betweenness', 'uses'] as const;
+
+/** What is compared: the loss of {@link weakLinks}, raw betweenness, or in how many needs a node is listed. */
 export type NullMeasure = (typeof nullMeasures)[number];
 
 /** Options of {@link nullModel}. */

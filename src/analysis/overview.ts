@@ -24,13 +24,17 @@ export type StageState = 'present' | 'partial' | 'planned' | 'missing' | 'unknow
 /** One chain in one line. */
 export interface ChainState {
   readonly chain: string;
+  /** State of each stage, in printed order. */
   readonly stages: readonly { readonly stage: string; readonly state: StageState }[];
   /** Nodes that somebody would have to supply. */
   readonly nodes: number;
+  /** How many nodes are there. */
   readonly present: number;
   /** Not present, but planned. */
   readonly planned: number;
+  /** How many a source says are not there. */
   readonly missing: number;
+  /** How many the coverage does not speak of. */
   readonly unknown: number;
 }
 
@@ -38,18 +42,26 @@ export interface ChainState {
 export interface OverviewResult {
   readonly question: 'overview';
   readonly options: LensEcho & { readonly top: number };
+  /** How many nodes there are. */
   readonly nodes: number;
+  /** How many needs there are. */
   readonly needs: number;
   readonly baseline: Baseline;
+  /** State of each chain, in the order composed. */
   readonly chains: readonly ChainState[];
-  /** Weak links that a plan could act on, then ores and the like, each by loss. */
+  /** Weak links that a plan could act on, greatest loss first. */
   readonly weakLinks: readonly WeakLink[];
+  /** Weak links that a region has or buys, ores and the like, greatest loss first. */
   readonly weakResources: readonly WeakLink[];
+  /** How many weak links there are in all. */
   readonly weakTotal: number;
   /** The most blocking gap of each chain, chains as composed; chains without one are left out. */
   readonly gaps: readonly Gap[];
+  /** How many gaps there are in all. */
   readonly gapTotal: number;
+  /** Targets that can be reached: for certain, possibly, not. */
   readonly attainable: GapsResult['attainable'];
+  /** Three figures: by count, weighted by capability, and the Leontief minimum. */
   readonly completeness: Completeness;
   readonly weakestEvidence?: EvidenceLevel;
 }

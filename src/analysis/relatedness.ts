@@ -2,8 +2,11 @@ import { ChainError } from '../model/chain-error.ts';
 
 /** How much each place (provider, region) makes of each node: rows are places, columns nodes; ≥ 0. */
 export interface OutputTable {
+  /** Names of the places: the rows. */
   readonly places: readonly string[];
+  /** Names of the goods: the columns. */
   readonly nodes: readonly string[];
+  /** Output of each good in each place, ≥ 0, in any unit that a column shares. */
   readonly output: readonly (readonly number[])[];
 }
 
@@ -20,6 +23,7 @@ export interface RelatedNode {
   readonly node: string;
   /** Revealed comparative advantage; absent where nobody makes the node or the place makes nothing. */
   readonly advantage?: number;
+  /** Whether the place makes enough of it already to count as having it. */
   readonly specialised: boolean;
   /** Share of what is related to the node that the place is specialised in, 0–1. */
   readonly density?: number;

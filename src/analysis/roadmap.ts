@@ -21,16 +21,19 @@ export interface RoadmapOptions extends Omit<FillingOptions, 'solver'>, TargetOp
 
 /** The best that some money buys. */
 export interface RoadmapStep extends Omit<Completion, 'notEvidenced'> {
-  /** Nodes of `add` and `buy` that the step before had not, and that it had and this one has not. */
+  /** Nodes of `add` and `buy` that the step before had not. */
   readonly added: readonly string[];
+  /** Nodes of `add` and `buy` that the step before had and this one has not. */
   readonly dropped: readonly string[];
-  /** Targets that can be attained, and those that the step before could not attain. */
+  /** Targets that can be attained. */
   readonly attainable: readonly string[];
+  /** Those of them that the step before could not attain. */
   readonly unlocks: readonly string[];
   /** Value of the attainable targets. */
   readonly value: number;
   /** Whether it is proven that this value costs no less. */
   readonly optimal: boolean;
+  /** No plan of this value can cost less than this. */
   readonly lowerBound: number;
 }
 

@@ -3,7 +3,9 @@ import type { Share } from '../model/chain.ts';
 
 /** What a number is at least and at most; equal where it is known. */
 export interface Bounds {
+  /** The least it can be. */
   readonly low: number;
+  /** The most it can be. */
   readonly high: number;
 }
 

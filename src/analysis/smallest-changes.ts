@@ -84,7 +84,7 @@ export interface SmallestChangesResult {
  * @param options.mode @defaultValue `'sustain'`
  * @throws ChainError `unknown-node`, `ambiguous-node`, `unknown-provider`, `invalid-option`
  * @complexity O((needs + alternatives + targets) · u / 32 · (n + m)) at worst for u nodes upstream
- * @example smallestChanges(toy, { targets: ['t'], top: 1 }).written.map(({ change }) => change)
+ * @example smallestChanges(toy, { targets: ['t'], top: 1 }).written.map(({ change }) => change) // => ['without-alternative', 'optional']
  */
 export function smallestChanges(network: Network, options: SmallestChangeOptions = {}): SmallestChangesResult {
   return answer(smallestChangesQuestion(network, options));

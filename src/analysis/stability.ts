@@ -19,8 +19,10 @@ export type Confidence = Readonly<Record<EvidenceLevel | 'none', number>>;
 /** A judgement of ours, not a measurement: give your own where you know better. */
 export const usualConfidence: Confidence = { A: 0.99, B: 0.95, C: 0.8, D: 0.5, none: 0.5 };
 
-/** What nodes are ranked by. */
+/** Every {@link Ranking}, in the order listed. */
 const rankings = ['loss', 'product'] as const;
+
+/** What nodes are ranked by. */
 export type Ranking = (typeof rankings)[number];
 
 /** Options of {@link stability}. */
@@ -39,6 +41,8 @@ export interface StabilityOptions extends StructureOptions, TargetOptions, LensO
   readonly by?: Ranking;
   /** As in {@link weakLinks}. */
   readonly recoverable?: Recoverable;
+  /** Called after every world drawn. */
+  readonly onProgress?: (done: { readonly samples: number; readonly of: number }) => void;
 }
 
 /** Where a node stands over all samples. */
@@ -123,6 +127,7 @@ export function* stabilityQuestion(network: Network, options: StabilityOptions):
       row[sample] = ranked.rank[node]!;
       ranks.set(node, row);
     });
+    options.onProgress?.({ samples: sample + 1, of: samples });
   }
   const nodes = [...ranks].map(([node, row]) => {
     const found = row.filter((rank) => rank > 0);

@@ -29,9 +29,11 @@ export interface Move {
   readonly how: 'second-source' | 'capability' | 'other-jurisdiction';
   /** What fails: the node's only source, a provider, or a jurisdiction. */
   readonly against: string;
-  /** Loss when that fails, 0–1, as things are and after the move. */
+  /** Loss when that fails, as things are, 0–1. */
   readonly lossBefore: number;
+  /** The same after the move, 0–1. */
   readonly lossAfter: number;
+  /** `lossBefore` − `lossAfter`: the part of the running targets that the move saves, 0–1. */
   readonly gain: number;
   /** How the failure reaches the target worth most. */
   readonly because: readonly Step[];
@@ -39,6 +41,7 @@ export interface Move {
 
 /** Several moves at once. */
 export interface JointMoves {
+  /** The nodes strengthened together. */
   readonly nodes: readonly string[];
   /** How much lower the losses are with all of them, added up over everything that may fail. */
   readonly gain: number;
@@ -60,7 +63,9 @@ export interface StrengthenResult {
   readonly baseline: Baseline;
   /** Of how many nodes the coverage says that they are here, that they are not, and nothing: what is not here cannot be strengthened. */
   readonly evidence: Evidence;
+  /** Greatest gain first, then declaration order. */
   readonly moves: readonly Move[];
+  /** What the moves gain together. */
   readonly joint: {
     /** The next best move again and again. */
     readonly greedy: JointMoves;

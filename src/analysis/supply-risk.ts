@@ -112,12 +112,15 @@ export function importReliance(amounts: {
 
 /** A year of trade in one product. */
 export interface TradeYear {
+  /** The calendar year. */
   readonly year: number;
   /** Herfindahl index 0–1 of the origins of imports. */
   readonly importConcentration: number;
   /** Herfindahl index 0–1 of the countries that export it to the world. */
   readonly exportConcentration: number;
+  /** Amount imported, in any unit that all amounts share. */
   readonly imports: number;
+  /** Amount exported, in the same unit. */
   readonly exports: number;
 }
 

@@ -5,8 +5,10 @@ import { coreOf, type Network } from '../graph/network.ts';
 import { balancedLevels, incoherenceSums, levelsAboveRaw } from '../graph/trophic-levels.ts';
 import { countsOf, digraphFor, inclusionsOf, oneOf, type StructureOptions } from './options.ts';
 
-/** The two definitions of trophic levels. */
+/** Every {@link TrophicDefinition}, in the order listed. */
 const trophicDefinitions = ['mackay-2020', 'johnson-2014'] as const;
+
+/** The two definitions of trophic levels. */
 export type TrophicDefinition = (typeof trophicDefinitions)[number];
 
 /** Options of {@link trophicLevels}. */
@@ -28,6 +30,7 @@ export interface TrophicResult {
     readonly weighted: boolean;
     readonly tolerance: number;
   };
+  /** In declaration order. */
   readonly nodes: readonly { readonly node: string; readonly level: number }[];
   /** How far the network is from standing in clean layers, see {@link trophicLevels}; absent where nothing is needed. */
   readonly incoherence?: number;

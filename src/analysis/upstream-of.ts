@@ -22,6 +22,7 @@ export interface UpstreamResult {
   readonly options: { readonly node: string };
   /** Qualified id of the node, or of the stage, asked about. */
   readonly node: string;
+  /** Nearest first, then the order in which needs were declared. */
   readonly nodes: readonly ReachedNode[];
   /** Upstream nodes without essential needs: where the chain begins. */
   readonly sources: readonly string[];
@@ -33,6 +34,7 @@ export interface DownstreamResult {
   readonly question: 'downstream';
   readonly options: { readonly node: string };
   readonly node: string;
+  /** Nearest first, then the order in which needs were declared. */
   readonly nodes: readonly ReachedNode[];
   /** Downstream nodes that nobody essentially needs: where the chain ends. */
   readonly targets: readonly string[];

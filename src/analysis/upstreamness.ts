@@ -8,11 +8,13 @@ import { numberWithin } from './options.ts';
 /** An amount of one node, in the unit of the table. */
 export interface Amount {
   readonly node: string;
+  /** In any unit that all amounts share, ≥ 0. */
   readonly amount: number;
 }
 
 /** Who sold how much to whom: an input–output table, in any one unit. All amounts ≥ 0; amounts of one place add up. */
 export interface FlowTable {
+  /** Who supplies whom, and how much; not what goes to final use. */
   readonly flows: readonly { readonly supplier: string; readonly user: string; readonly amount: number }[];
   /** Domestic final use. */
   readonly final: readonly Amount[];

@@ -53,6 +53,7 @@ export interface WeakLink {
   readonly product?: number | Bounds;
   /** State under the lens; absent without a coverage. */
   readonly state?: NodeState;
+  /** Whether it is essential, without a present substitute, and held by few outside. */
   readonly chokepoint: Chokepoint;
   /** `possible` when the verdict on the lens hangs on a node that is not evidenced. */
   readonly certainty: Certainty;
@@ -71,6 +72,7 @@ export interface WeakLinksResult {
     readonly top?: number;
   };
   readonly baseline: Baseline;
+  /** Greatest loss first, then declaration order. */
   readonly links: readonly WeakLink[];
   /** Whether links with a product stand in the same order by it; if not, the first that it puts behind one it puts ahead. */
   readonly productOrder?: { readonly agrees: true } | { readonly agrees: false; readonly behind: string; readonly ahead: string };

@@ -18,8 +18,10 @@ export interface WorldOptions extends StructureOptions, LensOptions {
   readonly substitutes?: Substitutes;
 }
 
-/** Whether alternatives count as written, or are doubted where their evidence is weak. */
+/** Every {@link Substitutes}, in the order listed. */
 export const substituteReadings = ['as-written', 'doubted'] as const;
+
+/** Whether alternatives count as written, or are doubted where their evidence is weak. */
 export type Substitutes = (typeof substituteReadings)[number];
 
 /** How the network is to be read, and what is available. */

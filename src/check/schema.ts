@@ -158,7 +158,14 @@ export const coverageShape = strict(
   'chanyelian coverage (覆盖): who supplies which node',
 );
 
-/** The JSON Schema (2020-12) of a file format — JSON 模式. */
+/**
+ * The JSON Schema (2020-12) of a file format — JSON 模式.
+ *
+ * What it accepts is well-shaped; that every reference leads somewhere is for `parseChain` and `parseCoverage` to say.
+ *
+ * @complexity O(1)
+ * @example jsonSchema('chain').required // => ['format', 'id', 'nodes']
+ */
 export function jsonSchema(of: 'chain' | 'coverage'): object {
   return z.toJSONSchema(of === 'chain' ? chainShape : coverageShape);
 }

@@ -9,4 +9,6 @@ process.exitCode = await main(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   columns: process.stdout.columns || 100,
+  watched: process.stderr.isTTY,
+  now: () => performance.now(),
 });

@@ -14,6 +14,10 @@ export interface Terminal {
   readonly err: (text: string) => void;
   /** Columns, where known. */
   readonly columns?: number;
+  /** Whether somebody watches `err`; without one there is no progress to see. @defaultValue false */
+  readonly watched?: boolean;
+  /** Milliseconds from any moment on; without a clock nothing is known to take long. */
+  readonly now?: () => number;
 }
 
 /** The flags that every command takes. */

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import stringWidth from 'string-width';
 import manifest from '../../package.json' with { type: 'json' };
 import type { Language } from '../model/text.ts';
 import { writeFileWhole } from '../node/files.ts';
@@ -8,6 +9,7 @@ import { addCentrality } from './commands/centrality.ts';
 import { addChains } from './commands/chains.ts';
 import { addCheck } from './commands/check.ts';
 import { addComplete } from './commands/complete.ts';
+import { addCompletion } from './commands/completion.ts';
 import { addCutSets } from './commands/cut-sets.ts';
 import { addDiff } from './commands/diff.ts';
 import { addExplain } from './commands/explain.ts';
@@ -25,6 +27,14 @@ import { addDownstream, addUpstream } from './commands/upstream.ts';
 import { addWeakLinks } from './commands/weak-links.ts';
 import type { Session, Terminal } from './command.ts';
 import { DataError } from './load.ts';
+
+/** What commander heads the parts of a help with, in both languages. */
+const titles: ReadonlyMap<string, string> = new Map([
+  ['Usage:', '用法 / Usage:'],
+  ['Arguments:', '参数 / Arguments:'],
+  ['Options:', '选项 / Options:'],
+  ['Commands:', '命令 / Commands:'],
+]);
 
 /** The command line: one command a file, each added to the same root. */
 export function program(terminal: Terminal, language: Language, setExitCode: (code: 0 | 1) => void): Command {
@@ -45,8 +55,15 @@ export function program(terminal: Terminal, language: Language, setExitCode: (co
   };
   const root = new Command('chanyelian')
     .description('产业链：薄弱环节、缺口、上游依赖 / industry chains: weak links, gaps, upstream dependencies')
-    .version(manifest.version)
-    .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
+    .version(manifest.version, '-V, --version', '版本号 / the version')
+    .helpOption('-h, --help', '用法 / this help')
+    .configureOutput({
+      writeOut: terminal.out,
+      writeErr: terminal.err,
+      getOutHelpWidth: () => Math.min(terminal.columns ?? 80, 120),
+      getErrHelpWidth: () => Math.min(terminal.columns ?? 80, 120),
+    })
+    .configureHelp({ displayWidth: stringWidth, styleTitle: (title) => titles.get(title) ?? title })
     .exitOverride()
     .showHelpAfterError('（chanyelian --help 列出用法 / lists the usage）')
     .helpCommand(false);
@@ -72,6 +89,7 @@ export function program(terminal: Terminal, language: Language, setExitCode: (co
     addExport,
     addNew,
     addMcp,
+    addCompletion,
   ])
     add(root, session);
   return root;

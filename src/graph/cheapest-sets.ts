@@ -3,8 +3,10 @@ import type { CompletionCore } from './completion-core.ts';
 import { completionProgram, type CompletionProgram } from './completion-program.ts';
 import { cheapestSearch, type Cheapest } from './completion-search.ts';
 
-/** Who looks for the optimum: the own search first and HiGHS where that does not finish, or one of them alone. */
+/** Every {@link Solver}, in the order listed. */
 export const solvers = ['auto', 'search', 'highs'] as const;
+
+/** Who looks for the optimum: the own search first and HiGHS where that does not finish, or one of them alone. */
 export type Solver = (typeof solvers)[number];
 
 /** What bounds the work on an optimum. */

@@ -26,7 +26,7 @@ export interface ComposeOptions {
  * @throws ChainError `duplicate-chain`; `unresolved-reference` for a reference into a given chain that has no such
  * node, or, with `external: 'error'`, into a chain that was not given
  * @complexity time and memory O(nodes + needs)
- * @example compose([toy]).nodes.map((node) => node.id) // => ['toy/a', 'toy/b']
+ * @example compose([chain]).nodes.map(({ id }) => id) // => ['toy/a', 'toy/b', 'toy/t']
  */
 export function compose(chains: readonly Chain[], options: ComposeOptions = {}): Network {
   const external = options.external ?? 'stub';

@@ -61,7 +61,7 @@ export interface NeighbourhoodOptions {
  *
  * @throws graphology's NotFoundGraphError for a node that the graph has not
  * @complexity O(n + m)
- * @example neighbourhood(network.graph, { node: 'toy/t' }).order // => 3
+ * @example neighbourhood(toy.graph, { node: 'toy/t' }).order // => 3
  */
 export function neighbourhood(graph: NetworkGraph, options: NeighbourhoodOptions): NetworkGraph {
   const { node, depth = 1, direction = 'both' } = options;

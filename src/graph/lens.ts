@@ -15,8 +15,10 @@ export interface LensOptions {
   readonly include?: readonly Inclusion[];
 }
 
-/** What an analysis may count on request: needs that are not essential, supply that is only planned. */
+/** Every {@link Inclusion}, in the order listed. */
 export const inclusions = ['optional', 'planned'] as const;
+
+/** What an analysis may count on request: needs that are not essential, supply that is only planned. */
 export type Inclusion = (typeof inclusions)[number];
 
 /** The lens in force, as results echo it. */

@@ -8,7 +8,9 @@ import type { Counted } from './fixed-point.ts';
 export interface NetworkNode {
   /** `chain/node`. */
   readonly id: string;
+  /** Id of the chain it belongs to. */
   readonly chain: string;
+  /** The node as its chain has it. */
   readonly node: ChainNode;
   /** True for a stand-in of a node whose chain was not given: an available raw node. */
   readonly external: boolean;
@@ -16,12 +18,19 @@ export interface NetworkNode {
 
 /** Attributes of a node of {@link Network.graph}. */
 export interface GraphNodeAttributes extends Attributes {
+  /** Id of the chain it belongs to. */
   readonly chain: string;
+  /** Name in Chinese. */
   readonly zh: string;
+  /** Name in English. */
   readonly en: string;
+  /** What it is. */
   readonly kind: string;
+  /** Id of its stage, where it has one. */
   readonly stage?: string;
+  /** Which layer it is from, where known. */
   readonly origin?: Origin;
+  /** True for a node of a chain that was not given: it stands for itself, without needs. */
   readonly external: boolean;
 }
 
@@ -31,6 +40,7 @@ export interface GraphEdgeAttributes extends Attributes {
   readonly essential: boolean;
   /** True when every such need has other members too. */
   readonly alternative: boolean;
+  /** What the input does for its user. */
   readonly role: NeedRole;
 }
 
@@ -43,6 +53,7 @@ export type NetworkGraph = AbstractGraph<GraphNodeAttributes, GraphEdgeAttribute
  * An immutable value: analyses are functions that take it first.
  */
 export interface Network {
+  /** The chains it was composed of, in that order. */
   readonly chains: readonly Chain[];
   /** Every node, chain by chain in the order given, then stand-ins of nodes whose chain was not given. */
   readonly nodes: readonly NetworkNode[];

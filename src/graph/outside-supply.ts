@@ -24,8 +24,10 @@ export interface OutsideSupply {
   readonly suppliers: ReadonlyMap<number, readonly (readonly number[])[]>;
 }
 
-/** How nodes are read that the lens is not known to have and not known to lack. */
+/** Every {@link UnknownReading}, in the order listed. */
 export const unknownReadings = ['absent', 'present'] as const;
+
+/** How nodes are read that the lens is not known to have and not known to lack. */
 export type UnknownReading = (typeof unknownReadings)[number];
 
 /**

@@ -4,11 +4,13 @@ import { shareScopes, type Coverage, type Provider, type Provision, type ShareSc
 /** What a coverage says of a node: present, absent, or nothing. */
 export type Presence = 'present' | 'absent' | 'unknown';
 
+/** Every {@link RollUp}, in the order listed. */
+export const rollUps = ['within', 'own', 'firms'] as const;
+
 /**
  * Whose statements speak for a lens: `within`, its own and those of everyone within it; `own`, its own only, so that no
  * city answers for its province; `firms`, those of firms within it, so that no cluster answers for its firms — 层级归集.
  */
-export const rollUps = ['within', 'own', 'firms'] as const;
 export type RollUp = (typeof rollUps)[number];
 
 /** When a node that a lens lists counts as one it has — 有无判定. Without thresholds, listing is enough. */

@@ -3,15 +3,19 @@ import { compileSlots, type Compiled } from './compiled.ts';
 import { jurisdictionsOf } from './jurisdictions.ts';
 import type { Inclusion, Lens } from './lens.ts';
 
-/** What may fail: nodes, those who supply them, or all suppliers of a jurisdiction at once — 失效单元. */
+/** Every {@link ElementKind}, in the order listed. */
 export const elementKinds = ['nodes', 'providers', 'jurisdictions'] as const;
+
+/** What may fail: nodes, those who supply them, or all suppliers of a jurisdiction at once — 失效单元. */
 export type ElementKind = (typeof elementKinds)[number];
+
+/** Every {@link Others}, in the order listed. */
+export const otherSuppliers = ['stay', 'none'] as const;
 
 /**
  * What becomes of a node when all who are named as its suppliers fail: with `stay`, suppliers that nobody names keep it
  * supplied unless the named shares add up to the whole; with `none` there are no others.
  */
-export const otherSuppliers = ['stay', 'none'] as const;
 export type Others = (typeof otherSuppliers)[number];
 
 /** Who supplies what, as far as a coverage names them — 供给关系. */

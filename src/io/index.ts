@@ -1,3 +1,9 @@
+/**
+ * Chains as text, for files and other programs — 文件格式.
+ *
+ * @module chanyelian/io
+ */
+
 // Canonical JSON: loses nothing.
 export { formatChain } from './json.ts';
 export { formatCoverage } from './coverage-json.ts';

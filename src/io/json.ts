@@ -12,7 +12,7 @@ const formatTag = 'chanyelian/chain@1';
  * keys (`10`, `__proto__`), as an array of `{ id, … }`.
  *
  * @complexity O(size)
- * @example formatChain(toy).split('\n')[1] // => '  "format": "chanyelian/chain@1",'
+ * @example formatChain(chain).split('\n')[1] // => '  "format": "chanyelian/chain@1",'
  */
 export function formatChain(chain: Chain): string {
   return `${JSON.stringify(writtenChain(chain), null, 2)}\n`;

@@ -11,8 +11,11 @@ import { formatIssue } from './messages.ts';
  * // => 'there is no node "waffer". Did you mean "wafer"?'
  */
 export class ChainError<C extends IssueCode = IssueCode> extends Error {
+  /** Tells it from other errors where `instanceof` cannot. */
   override readonly name = 'ChainError';
+  /** Which mistake. */
   readonly code: C;
+  /** The mistake as data; {@link formatIssue} makes the sentence. */
   readonly issue: Issue;
 
   constructor(code: C, facts: IssueFacts[C]) {

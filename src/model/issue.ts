@@ -78,6 +78,7 @@ export interface IssueFacts {
   'stale-exception': { readonly rule: string; readonly node: string };
 }
 
+/** Every code that a problem can have — 问题代码. */
 export type IssueCode = keyof IssueFacts;
 
 /** One thing that is wrong, and where: facts only; {@link formatIssue} makes the sentence — 问题. */
@@ -91,8 +92,9 @@ export function issue<C extends IssueCode>(code: C, path: Path, facts: IssueFact
 }
 
 /**
- * A path as people read it: `nodes.t.needs[1].anyOf[0]`, keys that are not plain words in brackets and quotes.
+ * A path as people read it — 路径文字: `nodes.t.needs[1].anyOf[0]`, keys that are not plain words in brackets and quotes.
  *
+ * @complexity O(length of the path)
  * @example formatPath(['nodes', 'a b', 'needs', 0]) // => 'nodes["a b"].needs[0]'
  */
 export function formatPath(path: Path): string {

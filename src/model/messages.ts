@@ -248,6 +248,7 @@ export const sentences: Sentences = {
 /**
  * An issue as one sentence: where, what is wrong, and how to mend it — 问题说明.
  *
+ * @complexity O(length of the sentence)
  * @example
  * formatIssue({ code: 'missing-field', path: ['nodes'], severity: 'error', field: 'id' }, 'en')
  * // => 'nodes: the field "id" is missing. Add it.'

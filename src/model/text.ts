@@ -4,7 +4,9 @@
  * Curated chains give both; a user's file may give one string, which then stands for either language.
  */
 export interface Text {
+  /** In Chinese. */
   readonly zh: string;
+  /** In English. */
   readonly en: string;
 }
 

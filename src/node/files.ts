@@ -19,7 +19,9 @@ type Failed = { readonly ok: false; readonly issues: readonly Issue[] };
  * duplicate keys included; nothing is thrown.
  *
  * @complexity O(size)
- * @example const read = await readChainFile('toy.json');
+ * @example
+ * const read = await readChainFile('toy.json');
+ * read.ok && read.chain.id // => 'toy'
  */
 export async function readChainFile(file: string): Promise<ParsedChain> {
   const text = await readJsonFile(file);
@@ -30,7 +32,9 @@ export async function readChainFile(file: string): Promise<ParsedChain> {
  * A coverage from a JSON file — 读取覆盖文件; reads and reports as {@link readChainFile} does.
  *
  * @complexity O(size)
- * @example const read = await readCoverageFile('here.json');
+ * @example
+ * const read = await readCoverageFile('here.json');
+ * read.ok && read.coverage.present // => ['a']
  */
 export async function readCoverageFile(file: string): Promise<ParsedCoverage> {
   const text = await readJsonFile(file);
@@ -41,7 +45,9 @@ export async function readCoverageFile(file: string): Promise<ParsedCoverage> {
  * A file of either format, told apart by its tag — 读取文件; reads and reports as {@link readChainFile} does.
  *
  * @complexity O(size)
- * @example const read = await readAnyFile('toy.json');
+ * @example
+ * const read = await readAnyFile('toy.json');
+ * read.ok && 'chain' in read // => true
  */
 export async function readAnyFile(file: string): Promise<ParsedChain | ParsedCoverage> {
   const text = await readJsonFile(file);
@@ -54,13 +60,21 @@ export async function readAnyFile(file: string): Promise<ParsedChain | ParsedCov
 }
 
 /** Prices read from a file, or what is wrong with it. */
-export type ReadPrices = { readonly ok: true; readonly prices: ReadonlyMap<string, number> } | Failed;
+export type ReadPrices =
+  | {
+      readonly ok: true;
+      /** Node as written in the file → price, ≥ 0. */
+      readonly prices: ReadonlyMap<string, number>;
+    }
+  | Failed;
 
 /**
  * Prices of nodes from a JSON file, `{ "node": price, … }` — 读取价格文件; reads and reports as {@link readChainFile} does.
  *
  * @complexity O(size)
- * @example const read = await readPricesFile('costs.json');
+ * @example
+ * const read = await readPricesFile('costs.json');
+ * read.ok && read.prices.get('b') // => 2
  */
 export async function readPricesFile(file: string): Promise<ReadPrices> {
   const text = await readJsonFile(file);
@@ -149,7 +163,10 @@ function failed(problem: Issue): Failed {
  *
  * @param options.force overwrite an existing file @defaultValue false
  * @returns the issue that kept it from being written, if any
- * @example await writeFileWhole('report.md', text, { force: true });
+ * @complexity O(length of the text)
+ * @example
+ * await writeFileWhole('report.md', '# Report\n'); // => undefined
+ * (await writeFileWhole('report.md', '# Another\n'))?.code // => 'file-exists'
  */
 export async function writeFileWhole(file: string, text: string, options: { readonly force?: boolean } = {}): Promise<Issue | undefined> {
   const temporary = join(dirname(file), `.${basename(file)}.${randomUUID()}`);

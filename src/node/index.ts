@@ -1,3 +1,9 @@
+/**
+ * Files and threads, for Node — 文件与线程. The examples find `toy.json`, `here.json` and `costs.json` where they run.
+ *
+ * @module chanyelian/node
+ */
+
 export {
   fileLimitMegabytes,
   readAnyFile,

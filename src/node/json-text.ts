@@ -5,8 +5,15 @@ import { issue, type Issue, type Path } from '../model/issue.ts';
 export type ParsedText = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly issues: readonly Issue[] };
 
 /**
- * Parses JSON text, reporting where it breaks and which keys stand twice in one object (a plain parser keeps the
- * last one without a word).
+ * The value of a JSON text, or where it breaks and which keys stand twice in one object — 解析 JSON 文本.
+ *
+ * A plain parser keeps the last of two equal keys without a word. Lines and columns count from 1; issues come in the order of
+ * the text. Nothing is thrown.
+ *
+ * @complexity O(length of the text)
+ * @example
+ * const parsed = parseJsonText('{ "a": 1, "a": 2 }');
+ * parsed.ok ? [] : parsed.issues.map(({ code }) => code) // => ['duplicate-key']
  */
 export function parseJsonText(text: string): ParsedText {
   if (text.trim() === '') return { ok: false, issues: [issue('empty-file', [], {})] };

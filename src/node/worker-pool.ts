@@ -29,14 +29,23 @@ export interface WorkerPoolOptions {
  * Every method takes and gives what the function of its name does, to the last byte, whatever the number of workers.
  */
 export interface WorkerPool {
+  /** Threads in all, the calling one included. */
   readonly workers: number;
+  /** What `knockOuts` gives, worked out on all threads. */
   readonly knockOuts: (network: Network, options?: KnockOutOptions) => Promise<KnockOutsResult>;
+  /** What `singlePointsOfEach` gives, worked out on all threads. */
   readonly singlePointsOfEach: (network: Network, options?: SinglePointsOfEachOptions) => Promise<SinglePointsOfEachResult>;
+  /** What `weakLinks` gives, worked out on all threads. */
   readonly weakLinks: (network: Network, options?: WeakLinkOptions) => Promise<WeakLinksResult>;
+  /** What `attribution` gives, worked out on all threads. */
   readonly attribution: (network: Network, options: AttributionOptions) => Promise<AttributionResult>;
+  /** What `stability` gives, worked out on all threads. */
   readonly stability: (network: Network, options?: StabilityOptions) => Promise<StabilityResult>;
+  /** What `smallestChanges` gives, worked out on all threads. */
   readonly smallestChanges: (network: Network, options?: SmallestChangeOptions) => Promise<SmallestChangesResult>;
+  /** What `nullModel` gives, worked out on all threads. */
   readonly nullModel: (network: Network, options?: NullModelOptions) => Promise<NullModelResult>;
+  /** What `centrality` gives, worked out on all threads. */
   readonly centrality: (network: Network, options?: CentralityOptions) => Promise<CentralityResult>;
   /** Stops the threads; the pool answers nothing afterwards. */
   readonly close: () => Promise<void>;
@@ -50,14 +59,15 @@ interface Threads {
 }
 
 /**
- * Starts threads for heavy questions.
+ * Starts threads for heavy questions — 启动线程池.
  *
  * A job's arrays are copied into shared memory once, and its results back. Small jobs stay on the calling thread.
  *
  * @throws ChainError `invalid-option` when `workers` is not a whole number of at least 1
+ * @complexity O(workers) to start; each job is copied once, O(its size)
  * @example
  * const pool = await workerPool({ workers: 2 });
- * await pool.weakLinks(network);
+ * (await pool.weakLinks(toy)).links[0].node // => 'toy/b'
  * await pool.close();
  */
 export async function workerPool(options: WorkerPoolOptions = {}): Promise<WorkerPool> {

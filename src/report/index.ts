@@ -1,3 +1,9 @@
+/**
+ * Results as people read them, in Chinese and English — 报告.
+ *
+ * @module chanyelian/report
+ */
+
 import { match } from 'ts-pattern';
 import type { CascadeResult } from '../analysis/cascade.ts';
 import type { AttributionResult } from '../analysis/attribution.ts';
@@ -60,8 +66,10 @@ export type Answer =
   | UpstreamResult
   | WeakLinksResult;
 
-/** The formats a result can be reported in. */
+/** Every {@link ReportFormat}, in the order listed. */
 export const reportFormats = ['text', 'json', 'markdown'] as const;
+
+/** The formats a result can be reported in. */
 export type ReportFormat = (typeof reportFormats)[number];
 
 /** Options of {@link report}. */
@@ -74,6 +82,7 @@ export interface Reporting extends ReportOptions {
 
 /** What a reporter gives: the text, and the exit code it means on a command line. */
 export interface Report {
+  /** The text, ending in a line break. */
   readonly output: string;
   /** 1 when a check found errors, else 0. */
   readonly exitCode: 0 | 1;
@@ -86,7 +95,7 @@ export interface Report {
  * Markdown need the network for names and show ids without it.
  *
  * @complexity O(size of the result)
- * @example report(cascade(network, { failed: ['a'] }), { language: 'en', network }).output
+ * @example report(cascade(toy, { failed: ['a'] }), { language: 'en', network: toy }).exitCode // => 0
  */
 export function report(result: Answer, options: Reporting): Report {
   const exitCode =

@@ -7,6 +7,7 @@ import type { Step } from '../analysis/witness.ts';
 
 /** What a reporter needs besides the result. */
 export interface ReportOptions {
+  /** The language of text and Markdown; JSON has none. */
   readonly language: Language;
   /** Gives names and sources; without it ids are shown. */
   readonly network?: Network;

@@ -258,6 +258,34 @@ describe('--out', () => {
     expect(await readFile(file, 'utf8')).toBe((await run('chains')).out);
   });
 
+  test.each([
+    ['overview'],
+    ['show', '硅片'],
+    ['upstream', '硅片'],
+    ['downstream', '硅片'],
+    ['weak-links'],
+    ['weak-links', '--samples', '2'],
+    ['gaps'],
+    ['complete', '--target', '硅片'],
+    ['roadmap', '--target', '硅片'],
+    ['strengthen'],
+    ['extend'],
+    ['cascade', '--remove', '硅片'],
+    ['cut-sets', '硅片'],
+    ['centrality'],
+    ['explain', '硅片'],
+    ['completion', 'bash'],
+  ])('%s %s does not overwrite either', async (...args) => {
+    const file = await temporaryFile('old', 'report.md');
+    const chain = args[0] === 'completion' ? [] : ['--chain', 'photovoltaics'];
+    expect(await run(...args, ...chain, '--out', file, '--lang', 'en')).toEqual({
+      exitCode: 2,
+      out: '',
+      err: `${file}: the file exists and was left as it is. Add --force to overwrite it.\n`,
+    });
+    expect(await readFile(file, 'utf8')).toBe('old');
+  });
+
   test('writes nothing when there is no answer', async () => {
     const folder = await temporaryFolder();
     const file = join(folder, 'report.md');

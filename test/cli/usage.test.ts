@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { temporaryFile } from '../node/temporary.ts';
 import { run } from './run.ts';
@@ -114,17 +115,33 @@ describe('help', () => {
     'strengthen',
     'extend',
     'cascade',
+    'cut-sets',
+    'centrality',
+    'explain',
     'check',
     'diff',
     'import',
     'export',
     'new',
+    'mcp',
+    'completion',
   ];
 
   test('lists every command, in both languages, on out', async () => {
     const { exitCode, out, err } = await run('--help');
     expect([exitCode, err]).toEqual([0, '']);
-    for (const command of commands) expect(out).toMatch(new RegExp(`^  ${command} .*\\p{Script=Han}.*/ [a-z]`, 'mu'));
+    for (const command of commands) expect(out).toMatch(new RegExp(`^  ${command} .*\\p{Script=Han}.*/\\s+[a-z]`, 'mu'));
+  });
+
+  test('its headings are in both languages, and no line is wider than the terminal', async () => {
+    for (const args of [['--help'], ['gaps', '--help']]) {
+      const { out } = await run(...args);
+      expect(out).toMatch(/^用法 \/ Usage: chanyelian/u);
+      expect(out).toContain('\n选项 / Options:\n');
+      expect(out).not.toContain('display help for command');
+      for (const line of out.split('\n').filter((line) => !line.includes('chanyelian ')))
+        expect(stringWidth(line)).toBeLessThanOrEqual(100);
+    }
   });
 
   test.each(commands)('%s --help gives examples that run', async (command) => {

@@ -13,6 +13,7 @@ import {
   type CommonFlags,
   type Session,
 } from '../command.ts';
+import { withProgress } from '../progress.ts';
 import type { AnalysisArguments } from './arguments.ts';
 import { fillingFlags, fillingOptions, type FillingArguments } from './filling.ts';
 
@@ -32,7 +33,14 @@ export function addRoadmap(root: Command, session: Session): void {
     .action(async (flags: Flags) => {
       const network = await loadNetwork(flags);
       const { solver: _, ...options } = await fillingOptions(network, flags);
-      const result = await roadmap(network, { ...options, ...given({ values: flags.value, budget: flags.budget }) });
+      const worth = flags.lang === 'zh' ? '补链路线图，已达到的目标价值' : 'roadmap, value of targets attained';
+      const result = await withProgress(session.terminal, worth, async (at) =>
+        roadmap(network, {
+          ...options,
+          ...given({ values: flags.value, budget: flags.budget }),
+          onProgress: (done) => at(done.value, done.of),
+        }),
+      );
       await session.answer(result, flags, { network, ...given({ coverage: options.coverage, top: flags.top }) });
     });
 }

@@ -24,6 +24,7 @@ import {
   type CommonFlags,
   type Session,
 } from '../command.ts';
+import { withProgress } from '../progress.ts';
 import { analysisOptions, type AnalysisArguments } from './arguments.ts';
 
 type Flags = CommonFlags &
@@ -80,6 +81,21 @@ export function addWeakLinks(root: Command, session: Session): void {
         if (coverage === undefined) throw new ChainError('coverage-needed', {});
         await answerTo(attributionQuestion(network, { ...options, coverage, ...given({ seed }) }));
       } else if (samples === undefined) await answerTo(weakLinksQuestion(network, { ...options, top, ...given({ recoverable }) }));
-      else await answerTo(stabilityQuestion(network, { ...options, top, samples, ...given({ seed, recoverable }) }));
+      else {
+        const drawing = flags.lang === 'zh' ? '抽样' : 'samples';
+        const stable = await withProgress(session.terminal, drawing, async (at) =>
+          answerOnWorkers(
+            stabilityQuestion(network, {
+              ...options,
+              top,
+              samples,
+              ...given({ seed, recoverable }),
+              onProgress: (done) => at(done.samples, done.of),
+            }),
+            flags.workers,
+          ),
+        );
+        await session.answer(stable, flags, on);
+      }
     });
 }

@@ -9,7 +9,12 @@ import { sourceNote } from './findings.ts';
 /** What was found wrong, file by file. */
 export interface CheckResult {
   readonly question: 'check';
-  readonly files: readonly { readonly file: string; readonly issues: readonly Issue[] }[];
+  /** One row a file, in the order given. */
+  readonly files: readonly {
+    /** The file as it was named. */
+    readonly file: string;
+    readonly issues: readonly Issue[];
+  }[];
 }
 
 /** The list of chains. */

@@ -1,0 +1,55 @@
+import { Argument, Option, type Command } from 'commander';
+import { languages, type Language } from '../../model/text.ts';
+import { writeFileWhole } from '../../node/files.ts';
+import { asking, completionScript, offersFor, shells, type Shell } from '../completion.ts';
+import { DataError } from '../load.ts';
+import type { Session } from '../command.ts';
+
+interface Flags {
+  readonly lang: Language;
+  readonly out?: string;
+  readonly force?: boolean;
+}
+
+const languageFlag = () => new Option('--lang <language>', '语言 / language').choices(languages).default('zh');
+
+export function addCompletion(root: Command, { terminal }: Session): void {
+  root
+    .command('completion')
+    .description('命令行补全脚本 / a script by which the shell completes commands')
+    .addArgument(new Argument('<shell>', '哪种外壳 / which shell').choices(shells))
+    .addOption(languageFlag())
+    .option('--out <file>', '写入文件 / write to a file')
+    .option('--force', '覆盖已有文件 / overwrite an existing file')
+    .addHelpText(
+      'after',
+      `
+启用 / Put to use:
+  echo 'source <(chanyelian completion bash)' >> ~/.bashrc
+  echo 'source <(chanyelian completion zsh)' >> ~/.zshrc
+  chanyelian completion fish --out ~/.config/fish/completions/chanyelian.fish
+
+例 / Examples:
+  chanyelian completion bash
+  chanyelian completion zsh --lang en
+  chanyelian completion fish`,
+    )
+    .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
+    .exitOverride()
+    .action(async (shell: Shell, flags: Flags) => {
+      const script = completionScript(shell, flags.lang);
+      if (flags.out === undefined) terminal.out(script);
+      else {
+        const problem = await writeFileWhole(flags.out, script, { force: flags.force === true });
+        if (problem !== undefined) throw new DataError(flags.out, [problem]);
+      }
+    });
+  root
+    .command(asking, { hidden: true })
+    .argument('[words...]')
+    .addOption(languageFlag())
+    .exitOverride()
+    .action((words: readonly string[], flags: Flags) => {
+      for (const { word, says } of offersFor(root, words, flags.lang)) terminal.out(says === '' ? `${word}\n` : `${word}\t${says}\n`);
+    });
+}
