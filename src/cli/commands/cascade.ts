@@ -3,7 +3,18 @@ import { cascade } from '../../analysis/cascade.ts';
 import { ChainError } from '../../model/chain-error.ts';
 import { otherSuppliers, type Others } from '../../graph/supply-layer.ts';
 import { loadCoverage, loadNetwork } from '../load.ts';
-import { command, coverageFlags, dataFlags, drawnNodes, given, structureFlags, targetFlags, topFlag, type CommonFlags, type Session } from '../command.ts';
+import {
+  command,
+  coverageFlags,
+  dataFlags,
+  drawnNodes,
+  given,
+  structureFlags,
+  targetFlags,
+  topFlag,
+  type CommonFlags,
+  type Session,
+} from '../command.ts';
 import { analysisOptions, type AnalysisArguments } from './arguments.ts';
 
 type Flags = CommonFlags &
@@ -38,6 +49,9 @@ export function addCascade(root: Command, session: Session): void {
         others: flags.others,
         coverage,
       });
-      await session.answer(cascade(network, { ...analysisOptions(flags), ...options }), flags, { network, ...given({ coverage, top: flags.top }) });
+      await session.answer(cascade(network, { ...analysisOptions(flags), ...options }), flags, {
+        network,
+        ...given({ coverage, top: flags.top }),
+      });
     });
 }

@@ -13,7 +13,11 @@ export function addDownstream(root: Command, session: Session): void {
 }
 
 function addWalk(root: Command, session: Session, verb: string, description: string, walk: typeof upstreamOf | typeof downstreamOf): void {
-  const added = command(root, session, `${verb} <node>`, description, [`${verb} 动力电池`, `${verb} 电解铜 --json`, `${verb} 电解铜 --format svg --top 30 --out ${verb}.svg`]);
+  const added = command(root, session, `${verb} <node>`, description, [
+    `${verb} 动力电池`,
+    `${verb} 电解铜 --json`,
+    `${verb} 电解铜 --format svg --top 30 --out ${verb}.svg`,
+  ]);
   topFlag(dataFlags(added), drawnNodes).action(async (node: string, flags: CommonFlags) => {
     const network = await loadNetwork(flags, planChains);
     await session.answer(walk(network, node), flags, { network, ...given({ top: flags.top }) });

@@ -48,13 +48,18 @@ export function cascadeSheet(
         '连线自所失去的投入指向因此停转的节点。虚线汇于一圈者，本可任取其一，已全部失去。',
         'Lines lead from an input that was lost to the node that stops without it. Of dashed lines that meet in a ring any one would have done: all are lost.',
       ),
-      ...(loops === 0 ? [] : [say(`${loops} 个节点处在互相支撑的回路中，一并停转。`, `${loops} stop together, in loops that held themselves up.`)]),
+      ...(loops === 0
+        ? []
+        : [say(`${loops} 个节点处在互相支撑的回路中，一并停转。`, `${loops} stop together, in loops that held themselves up.`)]),
     ],
     language: options.language,
     ...networkDrawing(
       nodes,
       needs,
-      rounds.map((round) => ({ heading: round === 1 ? say('第 1 轮：失去', 'Round 1: lost') : say(`第 ${round} 轮`, `Round ${round}`), columns: 1 })),
+      rounds.map((round) => ({
+        heading: round === 1 ? say('第 1 轮：失去', 'Round 1: lost') : say(`第 ${round} 轮`, `Round ${round}`),
+        columns: 1,
+      })),
       to,
     ),
   };
@@ -73,7 +78,11 @@ function chosen({ fallen, stopped }: CascadeResult, most: number): ReadonlySet<s
   for (const target of stopped) {
     const way: string[] = [];
     const seen = new Set<string>();
-    for (let node: string | undefined = target; node !== undefined && !kept.has(node) && !seen.has(node); node = firstLost(row.get(node), row)) {
+    for (
+      let node: string | undefined = target;
+      node !== undefined && !kept.has(node) && !seen.has(node);
+      node = firstLost(row.get(node), row)
+    ) {
       way.push(node);
       seen.add(node);
     }
@@ -87,7 +96,8 @@ function chosen({ fallen, stopped }: CascadeResult, most: number): ReadonlySet<s
 function firstLost(row: FallenNode | undefined, all: ReadonlyMap<string, FallenNode>): string | undefined {
   if (row === undefined || row.because.kind === 'failed') return undefined;
   const lost = row.because.lacking.flatMap((node) => all.get(node) ?? []);
-  return lost.reduce<FallenNode | undefined>((first, one) => (first === undefined || one.round < first.round ? one : first), undefined)?.node;
+  return lost.reduce<FallenNode | undefined>((first, one) => (first === undefined || one.round < first.round ? one : first), undefined)
+    ?.node;
 }
 
 function lookOf({ node, because }: FallenNode, stopped: ReadonlySet<string>): Look {

@@ -76,7 +76,8 @@ function byLayer(ids: readonly string[], network: Network | undefined): string[]
 
 function nodeOf(id: string, column: number, unseen: number | undefined, network: Network | undefined, to: Speaker): DrawnNode {
   const node = network === undefined ? undefined : network.nodes[coreOf(network).indexOf.get(id) ?? -1]?.node;
-  const facts = node === undefined ? [] : [to.text(terms.kind[node.kind]), ...(node.origin === undefined ? [] : [to.text(terms.origin[node.origin])])];
+  const facts =
+    node === undefined ? [] : [to.text(terms.kind[node.kind]), ...(node.origin === undefined ? [] : [to.text(terms.origin[node.origin])])];
   return {
     id,
     column,

@@ -19,7 +19,8 @@ export function drawnNeeds(network: Network, ids: readonly string[]): DrawnNeeds
     for (let slot = compiled.slotStart[index]!; slot < compiled.slotStart[index + 1]!; slot++) {
       const members = memberIds(network, slot).filter((member) => member !== id);
       const from = members.filter((member) => drawn.has(member));
-      if (from.length > 0) needs.push({ from, to: id, essential: compiled.slotEssential[slot] === 1, hasUnseen: from.length < members.length });
+      if (from.length > 0)
+        needs.push({ from, to: id, essential: compiled.slotEssential[slot] === 1, hasUnseen: from.length < members.length });
       else if (members.length > 0) unseen.set(id, (unseen.get(id) ?? 0) + 1);
     }
   }

@@ -1,4 +1,14 @@
-import { coordSimplex, decrossTwoLayer, graph, sugiyama, type Layering, type MutGraph, type MutGraphNode } from 'd3-dag';
+import {
+  coordGreedy,
+  coordSimplex,
+  decrossTwoLayer,
+  graph,
+  sugiyama,
+  twolayerAgg,
+  type Layering,
+  type MutGraph,
+  type MutGraphNode,
+} from 'd3-dag';
 
 /** A box to be placed in the column that its layer says. */
 export interface LayeredNode {
@@ -25,6 +35,8 @@ export interface Layered {
   readonly height: number;
 }
 
+/** Boxes and passings up to which places are found exactly. */
+const mostExact = 320;
 const between = 12;
 const trunk = 3;
 
@@ -37,7 +49,7 @@ type PlaceNode = MutGraphNode<Place, undefined>;
 /**
  * Places boxes in given layers so that lines cross little and never run through a box.
  *
- * @complexity that of d3-dag's two-layer crossing reduction and of a linear program of the places
+ * @complexity that of d3-dag's two-layer crossing reduction and, while there are few, of a linear program of the places
  * @reference Sugiyama, Tagawa & Toda, IEEE Trans. SMC 11 (1981) 109–125
  */
 export function layered(nodes: readonly LayeredNode[], drawn: readonly LayeredLine[]): Layered {
@@ -75,10 +87,11 @@ export function layered(nodes: readonly LayeredNode[], drawn: readonly LayeredLi
     for (const node of all.nodes()) node.y = dense.get(node.data.layer)!;
     return used.length - 1;
   };
+  const isLarge = Array.from(placed.nodes()).length > mostExact; // the linear program would take minutes
   const { width } = sugiyama()
     .layering(inGivenLayers)
-    .decross(decrossTwoLayer())
-    .coord(coordSimplex())
+    .decross(isLarge ? decrossTwoLayer().order(twolayerAgg()).passes(4) : decrossTwoLayer())
+    .coord(isLarge ? coordGreedy() : coordSimplex())
     .nodeSize((node: { readonly data: Place }) => [node.data.height, 1] as const)
     .gap([between, 1])(placed);
   return {

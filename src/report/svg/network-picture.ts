@@ -85,7 +85,12 @@ export function networkDrawing(nodes: readonly DrawnNode[], needs: readonly Draw
     height: bottom,
     body: [
       ...bandMarks(bands, frame, bottom),
-      element('g', { class: 'needs', fill: 'none', stroke: ink.line, 'stroke-width': 1.3 }, '\n', ...needMarks(drawn, at, placed, frame, top)),
+      element(
+        'g',
+        { class: 'needs', fill: 'none', stroke: ink.line, 'stroke-width': 1.3 },
+        '\n',
+        ...needMarks(drawn, at, placed, frame, top),
+      ),
       element('g', { class: 'nodes' }, '\n', ...boxes.map((box) => `${boxMark(box, all.get(box.id)!)}\n`)),
     ],
     legend: legendOf(boxes, drawn, to),
@@ -246,7 +251,13 @@ function needMarks(drawn: readonly Line[], at: ReadonlyMap<string, Spot>, { pass
       seen.add(meeting);
       circles.push(line.kind === 'either' ? ring(stop - heading * 5, end) : arrow(stop, end, heading, line.kind));
     }
-    return element('path', { class: line.kind, d: steps.join(''), 'stroke-dasharray': dashes(line.kind) });
+    return element('path', {
+      class: line.kind,
+      'data-from': line.from,
+      'data-to': line.to,
+      d: steps.join(''),
+      'stroke-dasharray': dashes(line.kind),
+    });
   });
   return [...paths, ...circles].map((mark) => `${mark}\n`);
 }
@@ -330,7 +341,9 @@ function legendOf(boxes: readonly Box[], drawn: readonly Line[], { say }: Speake
           },
         ]
       : []),
-    ...(boxes.some(({ look }) => look === 'end') ? [{ drawn: sample('end'), means: say('终端产品或所问节点', 'end product, or the node asked about') }] : []),
+    ...(boxes.some(({ look }) => look === 'end')
+      ? [{ drawn: sample('end'), means: say('终端产品或所问节点', 'end product, or the node asked about') }]
+      : []),
     ...(boxes.some(({ look }) => look === 'lost') ? [{ drawn: sample('lost'), means: say('失去', 'lost') }] : []),
     ...(boxes.some(({ look }) => look === 'stopped') ? [{ drawn: sample('stopped'), means: say('停产的目标', 'target that stops') }] : []),
     ...(boxes.some(({ unseen }) => unseen !== undefined && unseen > 0)

@@ -1,19 +1,33 @@
 import { ChainError } from '../../model/chain-error.ts';
 import type { CascadeResult } from '../../analysis/cascade.ts';
 import type { ChainDescription } from '../../analysis/describe.ts';
+import type { GapsResult } from '../../analysis/find-gaps.ts';
+import type { RoadmapResult } from '../../analysis/roadmap.ts';
 import type { DownstreamResult, UpstreamResult } from '../../analysis/upstream-of.ts';
+import type { WeakLinksResult } from '../../analysis/weak-links.ts';
 import type { Document } from '../document.ts';
 import { speaker, type ReportOptions } from '../speaker.ts';
 import { cascadeSheet } from './cascade.ts';
 import { chainSheet } from './chain.ts';
+import { gapsSheet } from './gaps.ts';
 import { reachSheet } from './reach.ts';
+import { roadmapSheet } from './roadmap.ts';
 import { svgFile, type Sheet } from './sheet.ts';
+import { weakLinksSheet } from './weak-links.ts';
 
 /** Answers that have a picture. */
-type Drawn = CascadeResult | ChainDescription | DownstreamResult | UpstreamResult;
+type Drawn = CascadeResult | ChainDescription | DownstreamResult | GapsResult | RoadmapResult | UpstreamResult | WeakLinksResult;
 
 /** Their questions, as they are called. */
-const drawnQuestions = ['chain', 'upstream', 'downstream', 'cascade'] as const satisfies readonly Drawn['question'][];
+const drawnQuestions = [
+  'chain',
+  'upstream',
+  'downstream',
+  'cascade',
+  'roadmap',
+  'gaps',
+  'weak-links',
+] as const satisfies readonly Drawn['question'][];
 
 /**
  * An answer as an SVG file; its title and its sentence are those of the text.
@@ -47,6 +61,12 @@ function sheetOf(result: Drawn, document: Document, options: ReportOptions & { r
       return reachSheet(result, top, options, words, to);
     case 'cascade':
       return cascadeSheet(result, top, options, words, to);
+    case 'roadmap':
+      return roadmapSheet(result, top, options, words, to);
+    case 'gaps':
+      return gapsSheet(result, options, words, to);
+    case 'weak-links':
+      return weakLinksSheet(result, top, options, words, to);
     default:
       return result satisfies never;
   }

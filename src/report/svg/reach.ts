@@ -23,7 +23,13 @@ export function reachSheet(
   const rows = [...starts.map((node) => ({ node, depth: 0 })), ...shown];
   const depth = new Map(rows.map((row) => [row.node, row.depth]));
   const columnOf = (hops: number) => (up ? deepest - hops : hops);
-  const needs = options.network === undefined ? viaNeeds(result, shown) : drawnNeeds(options.network, rows.map(({ node }) => node)).needs;
+  const needs =
+    options.network === undefined
+      ? viaNeeds(result, shown)
+      : drawnNeeds(
+          options.network,
+          rows.map(({ node }) => node),
+        ).needs;
   const near = needs.map((need) => ({ ...need, from: need.from.filter((from) => isNext(depth.get(from)!, depth.get(need.to)!, up)) }));
   const passed = near.reduce((sum, { from }, at) => sum + needs[at]!.from.length - from.length, 0);
   const hidden = near.map((need, at) => ({ ...need, hasUnseen: need.hasUnseen || need.from.length < needs[at]!.from.length }));

@@ -79,7 +79,11 @@ export function svgFile(sheet: Sheet): string {
     for (const line of lines(text, inner, 12, size)) {
       y += size * 1.35;
       parts.push(
-        written(line, margin, y - size * 0.3, { size, ...(weight === undefined ? {} : { weight }), ...(fill === undefined ? {} : { fill }) }),
+        written(line, margin, y - size * 0.3, {
+          size,
+          ...(weight === undefined ? {} : { weight }),
+          ...(fill === undefined ? {} : { fill }),
+        }),
       );
     }
   };
@@ -97,7 +101,12 @@ export function svgFile(sheet: Sheet): string {
         x = 0;
         y += 24;
       }
-      const sign = element('g', { transform: `translate(${Math.round(margin + x)} ${Math.round(y)})` }, drawn, written(means, 42, 14, { size: 12 }));
+      const sign = element(
+        'g',
+        { transform: `translate(${Math.round(margin + x)} ${Math.round(y)})` },
+        drawn,
+        written(means, 42, 14, { size: 12 }),
+      );
       x += wide + 22;
       return sign;
     });
@@ -112,7 +121,6 @@ export function svgFile(sheet: Sheet): string {
     height,
     viewBox: `0 0 ${width} ${height}`,
     role: 'img',
-    'aria-labelledby': 'title desc',
     'xml:lang': sheet.language === 'zh' ? 'zh-Hans' : 'en',
     'font-family': fonts,
     'font-size': fontSize,
@@ -122,8 +130,8 @@ export function svgFile(sheet: Sheet): string {
     'svg',
     head,
     '\n',
-    `${element('title', { id: 'title' }, escaped(sheet.title))}\n`,
-    `${element('desc', { id: 'desc' }, escaped([sheet.says, ...sheet.notes].join(' ')))}\n`,
+    `${element('title', {}, escaped(sheet.title))}\n`,
+    `${element('desc', {}, escaped([sheet.says, ...sheet.notes].join(' ')))}\n`,
     `${element('rect', { width: '100%', height: '100%', fill: ink.paper })}\n`,
     `${parts.join('\n')}\n`,
   )}\n`;
