@@ -35,6 +35,7 @@ import { pictureOf } from './svg/picture-of.ts';
 import { renderText } from './text.ts';
 
 export type { CheckResult } from './documents/descriptions.ts';
+export { picturedQuestions } from './svg/picture-of.ts';
 
 /** Every result that can be reported. */
 export type Answer =

@@ -18,8 +18,8 @@ import { weakLinksSheet } from './weak-links.ts';
 /** Answers that have a picture. */
 type Drawn = CascadeResult | ChainDescription | DownstreamResult | GapsResult | RoadmapResult | UpstreamResult | WeakLinksResult;
 
-/** Their questions, as they are called. */
-const drawnQuestions = [
+/** The questions whose answers have a picture — 有图的问题. */
+export const picturedQuestions = [
   'chain',
   'upstream',
   'downstream',
@@ -39,12 +39,12 @@ export function pictureOf(
   document: Document,
   options: ReportOptions & { readonly top?: number },
 ): string {
-  if (!isDrawn(result)) throw new ChainError('no-picture', { question: result.question, drawn: drawnQuestions });
+  if (!isDrawn(result)) throw new ChainError('no-picture', { question: result.question, drawn: picturedQuestions });
   return svgFile(sheetOf(result, document, options));
 }
 
 function isDrawn(result: { readonly question: string }): result is Drawn {
-  return drawnQuestions.some((question) => question === result.question);
+  return picturedQuestions.some((question) => question === result.question);
 }
 
 function sheetOf(result: Drawn, document: Document, options: ReportOptions & { readonly top?: number }): Sheet {
