@@ -100,6 +100,10 @@ describe.skipIf(!built)('the package as built', () => {
     await expect(node('dist/cli.js', 'upstream', 'no such node')).rejects.toMatchObject({ code: 2, stdout: '' });
   });
 
+  test('the pictures of the README are those of the data', async () => {
+    await expect(node('.ci/pictures.mjs', '--check')).resolves.toMatchObject({ stderr: '' });
+  }, 60_000);
+
   const examples = readdirSync(join(root, 'examples')).filter((file) => file.endsWith('.mjs'));
 
   test.each(examples)('examples/%s runs', async (example) => {

@@ -27,6 +27,7 @@ export interface CommonFlags extends DataFlags {
   readonly lang: Language;
   readonly out?: string;
   readonly force?: boolean;
+  readonly top?: number;
 }
 
 /** What a command is given to work with. */
@@ -103,6 +104,9 @@ export function collectNumber(text: string, before: ReadonlyMap<string, number> 
     throw new InvalidArgumentError('节点=非负数 / node=number ≥ 0');
   return new Map([...before, [text.slice(0, at), value]]);
 }
+
+/** What `--top` means where only a picture is cut. */
+export const drawnNodes = '图中最多画几个节点 / how many nodes to draw at most in a picture';
 
 export function topFlag(added: Command, description = '列出几条 / how many to list'): Command {
   return added.option('--top <n>', description, atLeastOne);

@@ -56,6 +56,7 @@ export interface IssueFacts {
   // calls
   'invalid-option': { readonly option: string; readonly found: string; readonly expected: OneOrBoth };
   'coverage-needed': NoFacts;
+  'no-picture': { readonly question: string; readonly drawn: readonly string[] };
   'unknown-coverage': { readonly coverage: string; readonly known: readonly string[] };
   /** `endless`: nodes that only lead round among themselves. */
   'ill-posed': { readonly measure: string; readonly instead: readonly string[]; readonly endless?: readonly string[] };

@@ -166,6 +166,10 @@ export const sentences: Sentences = {
     zh: () => '这个问题需要知道哪里有什么：请用 --coverage 给出覆盖文件，或写 --coverage jiangxi。',
     en: () => 'this question needs to know what is there: give a coverage file with --coverage, or write --coverage jiangxi.',
   },
+  'no-picture': {
+    zh: ({ question, drawn }) => `“${question}”的结果没有图。有图的是：${drawn.join('、')}。`,
+    en: ({ question, drawn }) => `there is no picture of "${question}". There are pictures of ${drawn.join(', ')}.`,
+  },
   'unknown-coverage': {
     zh: ({ coverage, known }) => `没有名为“${coverage}”的覆盖文件或内置覆盖（内置：${known.join('、')}）。请检查路径。`,
     en: ({ coverage, known }) =>

@@ -37,9 +37,11 @@ import { cutSetsDocument } from './documents/sets.ts';
 import { attributionDocument, stabilityDocument } from './documents/uncertainty.ts';
 import { renderMarkdown } from './markdown.ts';
 import { speaker, type ReportOptions } from './speaker.ts';
+import { pictureOf } from './svg/picture-of.ts';
 import { renderText } from './text.ts';
 
 export type { CheckResult } from './documents/descriptions.ts';
+export { picturedQuestions } from './svg/picture-of.ts';
 
 /** Every result that can be reported. */
 export type Answer =
@@ -67,7 +69,7 @@ export type Answer =
   | WeakLinksResult;
 
 /** Every {@link ReportFormat}, in the order listed. */
-export const reportFormats = ['text', 'json', 'markdown'] as const;
+export const reportFormats = ['text', 'json', 'markdown', 'svg'] as const;
 
 /** The formats a result can be reported in. */
 export type ReportFormat = (typeof reportFormats)[number];
@@ -76,7 +78,11 @@ export type ReportFormat = (typeof reportFormats)[number];
 export interface Reporting extends ReportOptions {
   /** @defaultValue `'text'` */
   readonly format?: ReportFormat;
-  /** How many gaps, central nodes, parts or ranks to list in text and Markdown. @defaultValue 20 */
+  /**
+   * How many gaps, central nodes, parts or ranks to list in text and Markdown, and nodes to draw in a picture.
+   *
+   * @defaultValue 20; in a picture, as many as can be read
+   */
   readonly top?: number;
 }
 
@@ -92,8 +98,10 @@ export interface Report {
  * A result as people or programs read it — 报告.
  *
  * A result that was saved as JSON and read back gives the same bytes as at once. JSON is the result itself; text and
- * Markdown need the network for names and show ids without it.
+ * Markdown need the network for names and show ids without it. An SVG picture (图) needs it for the needs it draws; it
+ * holds the full names and what it says in `title` and `desc`, for screen readers.
  *
+ * @throws ChainError `no-picture` for format `svg` and an answer that has none
  * @complexity O(size of the result)
  * @example report(cascade(toy, { failed: ['a'] }), { language: 'en', network: toy }).exitCode // => 0
  */
@@ -103,6 +111,7 @@ export function report(result: Answer, options: Reporting): Report {
   const output = match(options.format ?? 'text')
     .with('json', () => `${JSON.stringify(result, null, 2)}\n`)
     .with('markdown', () => renderMarkdown(documentOf(result, options)))
+    .with('svg', () => pictureOf(result, documentOf(result, options), options))
     .with('text', () => renderText(documentOf(result, options), options.width ?? 100))
     .exhaustive();
   return { output, exitCode };

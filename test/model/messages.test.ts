@@ -44,6 +44,7 @@ const samples: { readonly [C in IssueCode]: IssueFacts[C] } = {
   'duplicate-chain': { chain: 'c1' },
   'invalid-option': { option: 'maxSize', found: '-1', expected: 'k ≥ 1' },
   'coverage-needed': {},
+  'no-picture': { question: 'q1', drawn: ['q2', 'q3'] },
   'unknown-coverage': { coverage: 'v1', known: ['v2', 'v3'] },
   'ill-posed': { measure: 'eigenvector', instead: ['katz', 'pagerank'] },
   'unused-source': { source: 's1' },

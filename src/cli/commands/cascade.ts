@@ -3,7 +3,18 @@ import { cascade } from '../../analysis/cascade.ts';
 import { ChainError } from '../../model/chain-error.ts';
 import { otherSuppliers, type Others } from '../../graph/supply-layer.ts';
 import { loadCoverage, loadNetwork } from '../load.ts';
-import { command, coverageFlags, dataFlags, given, structureFlags, targetFlags, type CommonFlags, type Session } from '../command.ts';
+import {
+  command,
+  coverageFlags,
+  dataFlags,
+  drawnNodes,
+  given,
+  structureFlags,
+  targetFlags,
+  topFlag,
+  type CommonFlags,
+  type Session,
+} from '../command.ts';
 import { analysisOptions, type AnalysisArguments } from './arguments.ts';
 
 type Flags = CommonFlags &
@@ -15,8 +26,9 @@ export function addCascade(root: Command, session: Session): void {
     'cascade --remove 硅棒 硅锭',
     'cascade --remove 稀土开采 --lang en',
     'cascade --remove-supplier 赣州市',
+    'cascade --remove 电解铜 --format svg --out cascade.svg',
   ]);
-  targetFlags(structureFlags(coverageFlags(dataFlags(added))))
+  topFlag(targetFlags(structureFlags(coverageFlags(dataFlags(added)))), drawnNodes)
     .option('--remove <node...>', '失去的节点或环节 / nodes or stages that are lost')
     .option('--remove-supplier <provider...>', '失去的供给主体或法域 / providers or jurisdictions that are lost')
     .addOption(
@@ -37,6 +49,9 @@ export function addCascade(root: Command, session: Session): void {
         others: flags.others,
         coverage,
       });
-      await session.answer(cascade(network, { ...analysisOptions(flags), ...options }), flags, { network, ...given({ coverage }) });
+      await session.answer(cascade(network, { ...analysisOptions(flags), ...options }), flags, {
+        network,
+        ...given({ coverage, top: flags.top }),
+      });
     });
 }

@@ -1,0 +1,290 @@
+import stringWidth from 'string-width';
+import { describe, expect, test } from 'vitest';
+import { elevenChains } from '../../chains/index.ts';
+import { cascade } from '../../src/analysis/cascade.ts';
+import { describeChain } from '../../src/analysis/describe.ts';
+import { upstreamOf } from '../../src/analysis/upstream-of.ts';
+import { compose } from '../../src/graph/compose.ts';
+import type { Network } from '../../src/graph/network.ts';
+import { ChainError } from '../../src/model/chain-error.ts';
+import { languages } from '../../src/model/text.ts';
+import { picturedQuestions, report, type Answer } from '../../src/report/index.ts';
+import { sublayers } from '../../src/report/svg/sublayers.ts';
+import { coverageFrom, mustParse } from '../arbitraries/build.ts';
+import { run } from '../cli/run.ts';
+import { answersOf, builtIn } from './answers.ts';
+import { elementsOf, readXml, textIn, type XmlElement } from './xml.ts';
+
+interface Box {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly lines: readonly { readonly text: string; readonly y: number }[];
+}
+
+const number = (element: XmlElement, name: string) => Number(element.attributes.get(name));
+const below = (element: XmlElement, name: string) => [...elementsOf(element)].filter((one) => one.name === name);
+
+function boxesOf(svg: XmlElement): Box[] {
+  return [...elementsOf(svg)]
+    .filter(({ attributes }) => attributes.get('class')?.startsWith('node ') === true)
+    .map((group) => {
+      const [rect] = below(group, 'rect');
+      const lines = below(group, 'text').filter(({ attributes }) => attributes.get('font-size') === undefined);
+      return {
+        id: group.attributes.get('data-id')!,
+        x: number(rect!, 'x'),
+        y: number(rect!, 'y'),
+        width: number(rect!, 'width'),
+        height: number(rect!, 'height'),
+        lines: lines.map((line) => ({ text: textIn(line), y: number(line, 'y') })),
+      };
+    });
+}
+
+const linesOf = (svg: XmlElement) => [...elementsOf(svg)].filter(({ attributes }) => attributes.has('data-from'));
+
+const drawn = builtIn.answers.filter(({ answer }) => (picturedQuestions as readonly string[]).includes(answer.question));
+const networks = drawn.filter(({ answer }) => ['chain', 'upstream', 'downstream', 'cascade'].includes(answer.question));
+const industry = compose(elevenChains);
+const pictures = [
+  ...networks.map(({ name, answer }) => ({ name, answer, network: builtIn.network })),
+  ...elevenChains.map(({ id }) => ({ name: id, answer: describeChain(industry, id), network: industry })),
+].flatMap(({ name, answer, network }) => languages.map((language) => ({ name, answer, network, language })));
+
+const pictureOf = (answer: Answer, network: Network, language: 'zh' | 'en') =>
+  report(answer, { ...builtIn, network, language, format: 'svg' }).output;
+
+describe('a picture', () => {
+  test('is there of every question that is said to have one', () => {
+    expect(new Set(drawn.map(({ answer }) => answer.question))).toEqual(new Set(picturedQuestions));
+  });
+
+  test.each(drawn.flatMap(({ name, answer }) => languages.map((language) => ({ name, answer, language }))))(
+    '$name in $language is well-formed, has a title and a description, and holds nothing half-said',
+    ({ answer, language }) => {
+      const svg = readXml(pictureOf(answer, builtIn.network, language));
+      expect(svg.name).toBe('svg');
+      expect(svg.attributes.get('xmlns')).toBe('http://www.w3.org/2000/svg');
+      const [title, description] = svg.children.filter((child) => typeof child !== 'string');
+      expect(title!.name).toBe('title');
+      expect(description!.name).toBe('desc');
+      expect(textIn(title!)).not.toBe('');
+      expect(textIn(description!).length).toBeGreaterThan(10);
+      expect(textIn(svg)).not.toMatch(/undefined|NaN|\[object/u);
+      for (const { attributes } of elementsOf(svg)) expect([...attributes.values()].join(' ')).not.toMatch(/undefined|NaN|Infinity/u);
+    },
+  );
+
+  test.each(drawn)('$name has the same bytes every time', ({ answer }) => {
+    expect(pictureOf(answer, builtIn.network, 'zh')).toBe(pictureOf(answer, builtIn.network, 'zh'));
+  });
+
+  test.each(builtIn.answers.filter((one) => !drawn.includes(one)))('of $name there is none, which is said', ({ answer }) => {
+    expect(() => pictureOf(answer, builtIn.network, 'zh')).toThrow(ChainError);
+    expect(() => pictureOf(answer, builtIn.network, 'zh')).toThrow(/There are pictures of chain, upstream/u);
+  });
+});
+
+describe('a picture of a network', () => {
+  test.each(pictures)('$name in $language draws every node once, apart from all others', ({ answer, network, language }) => {
+    const boxes = boxesOf(readXml(pictureOf(answer, network, language)));
+    expect(boxes.length).toBeGreaterThan(5);
+    expect(new Set(boxes.map(({ id }) => id)).size).toBe(boxes.length);
+    const apart = (a: Box, b: Box) => a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y;
+    const touching = boxes.flatMap((a, at) => boxes.slice(at + 1).flatMap((b) => (apart(a, b) ? [] : [`${a.id} ${b.id}`])));
+    expect(touching).toEqual([]);
+  });
+
+  test.each(pictures)('$name in $language: no label leaves its box', ({ answer, network, language }) => {
+    const widthOf = (text: string) =>
+      Array.from(text).reduce((sum, character) => sum + (stringWidth(character) > 1 ? 14 : 8) * Math.sign(stringWidth(character)), 0);
+    for (const box of boxesOf(readXml(pictureOf(answer, network, language)))) {
+      expect(box.lines.length).toBeGreaterThan(0);
+      for (const { text, y } of box.lines) {
+        expect(widthOf(text) + 20, text).toBeLessThanOrEqual(box.width);
+        expect(y - 12, text).toBeGreaterThanOrEqual(box.y);
+        expect(y + 3, text).toBeLessThanOrEqual(box.y + box.height);
+      }
+    }
+  });
+
+  test.each(pictures)('$name in $language stays on its sheet', ({ answer, network, language }) => {
+    const svg = readXml(pictureOf(answer, network, language));
+    const [, , width, height] = svg.attributes.get('viewBox')!.split(' ').map(Number);
+    for (const box of boxesOf(svg)) {
+      expect(box.x).toBeGreaterThanOrEqual(0);
+      expect(box.x + box.width).toBeLessThanOrEqual(width! - 48);
+      expect(box.y + box.height).toBeLessThanOrEqual(height! - 48);
+    }
+  });
+
+  test.each(pictures)('$name in $language: no line runs through a box', ({ answer, network, language }) => {
+    const svg = readXml(pictureOf(answer, network, language));
+    const boxes = boxesOf(svg);
+    const through: string[] = [];
+    for (const line of linesOf(svg)) {
+      let [x, y] = [0, 0];
+      for (const [, command, written] of line.attributes.get('d')!.matchAll(/([MCH])([^MCH]*)/gu)) {
+        const numbers = written!.trim().split(' ').map(Number);
+        const [toX, toY] = command === 'H' ? [numbers[0]!, y] : (numbers.slice(-2) as [number, number]);
+        if (command !== 'M') {
+          const [left, right] = [Math.min(x, toX), Math.max(x, toX)];
+          const [high, low] = [Math.min(y, toY), Math.max(y, toY)];
+          const met = boxes.find((box) => left < box.x + box.width - 1 && right > box.x + 1 && high < box.y + box.height && low > box.y);
+          if (met !== undefined) through.push(`${line.attributes.get('data-from')} → ${line.attributes.get('data-to')} through ${met.id}`);
+        }
+        [x, y] = [toX, toY];
+      }
+    }
+    expect(through).toEqual([]);
+  });
+
+  test.each(elevenChains.map(({ id }) => id))('%s: every need between drawn nodes is drawn, and no other', (id) => {
+    const svg = readXml(pictureOf(describeChain(industry, id), industry, 'zh'));
+    const ids = new Set(boxesOf(svg).map((box) => box.id));
+    const pairs = linesOf(svg).map(({ attributes }) => `${attributes.get('data-from')} → ${attributes.get('data-to')}`);
+    const expected = industry.graph
+      .mapEdges((_edge, _attributes, supplier, user) => [supplier, user] as const)
+      .filter(([supplier, user]) => supplier !== user && ids.has(supplier) && ids.has(user))
+      .map(([supplier, user]) => `${supplier} → ${user}`);
+    expect(new Set(pairs)).toEqual(new Set(expected));
+  });
+
+  test('alternatives are told from what is needed besides, and both from what is optional', () => {
+    const chain = mustParse({
+      format: 'chanyelian/chain@1',
+      id: 'c',
+      nodes: { a: {}, b: {}, d: {}, e: {}, t: { needs: [{ anyOf: ['a', 'b'] }, 'd', { node: 'e', essential: false }] } },
+    });
+    const network = compose([chain]);
+    const kinds = linesOf(readXml(pictureOf(describeChain(network, 'c'), network, 'en'))).map(({ attributes }) => [
+      attributes.get('data-from'),
+      attributes.get('class'),
+    ]);
+    expect(kinds).toEqual([
+      ['c/a', 'either'],
+      ['c/b', 'either'],
+      ['c/d', 'needed'],
+      ['c/e', 'optional'],
+    ]);
+  });
+
+  test('a loop is drawn whole', () => {
+    const chain = mustParse({
+      format: 'chanyelian/chain@1',
+      id: 'c',
+      nodes: { u: { needs: ['a'] }, a: { needs: ['b', 'x'] }, b: { needs: ['a'] }, x: { needs: ['b', 'x'] } },
+    });
+    const network = compose([chain]);
+    const pairs = linesOf(readXml(pictureOf(describeChain(network, 'c'), network, 'en'))).map(
+      ({ attributes }) => `${attributes.get('data-from')} ${attributes.get('data-to')}`,
+    );
+    expect(new Set(pairs)).toEqual(new Set(['c/a c/u', 'c/b c/a', 'c/x c/a', 'c/a c/b', 'c/b c/x']));
+  });
+
+  test('suppliers stand left of users, and what is linked never in one column', () => {
+    expect(sublayers([[], [0], [1, 0], []])).toEqual([0, 1, 2, 0]);
+    const loop = sublayers([[1], [0, 2], [1], [0]]);
+    for (const [a, b] of [
+      [0, 1],
+      [1, 2],
+      [0, 3],
+    ] as const)
+      expect(loop[a]).not.toBe(loop[b]);
+  });
+
+  test('says what it leaves out', () => {
+    const nodes = Object.fromEntries(Array.from({ length: 300 }, (_value, at) => [`n${at}`, at === 0 ? {} : { needs: [`n${at - 1}`] }]));
+    const network = compose([mustParse({ format: 'chanyelian/chain@1', id: 'line', nodes })]);
+    const cut = (answer: Answer, top?: number) =>
+      readXml(report(answer, { network, language: 'en', format: 'svg', ...(top === undefined ? {} : { top }) }).output);
+    const upstream = cut(upstreamOf(network, 'n299'), 20);
+    expect(boxesOf(upstream).length).toBe(21);
+    expect(textIn(upstream)).toContain('The 20 nearest are drawn, 279 further ones are not');
+    const fallen = cut(cascade(network, { failed: ['n0'] }), 40);
+    expect(boxesOf(fallen).length).toBe(40);
+    expect(textIn(fallen)).toContain('40 are drawn, 260 more that stop are not');
+    const chain = cut(describeChain(network, 'line'));
+    expect(textIn(chain)).toContain('130 are drawn, 170 are not');
+    expect(boxesOf(cut(describeChain(network, 'line'), 300)).length).toBe(300);
+  });
+
+  test('without a network draws ids, and what the answer itself says', () => {
+    const svg = readXml(report(upstreamOf(industry, '覆铜板'), { language: 'en', format: 'svg' }).output);
+    expect(
+      boxesOf(svg).some(({ lines }) =>
+        lines
+          .map(({ text }) => text)
+          .join('')
+          .includes('copper-clad-laminate'),
+      ),
+    ).toBe(true);
+    expect(linesOf(svg).length).toBeGreaterThan(5);
+  });
+});
+
+describe('a hostile name in a picture', async () => {
+  const tricks = `\n\u001b[2J\u202e\u0007 <script>alert(1)</script> "q" 'a' & ]]> &amp; =cmd() \ud800 \uffff ${'很长的名字'.repeat(2000)}`;
+  const nodes = {
+    [`a${tricks.slice(0, 40).replaceAll('/', '')}`]: { name: `甲${tricks}` },
+    __proto: { name: tricks },
+    b: { name: '', stage: 's' },
+    t: { name: `乙${tricks}`, stage: 's', needs: ['b', '__proto'], endProduct: true },
+  };
+  const chain = mustParse({
+    format: 'chanyelian/chain@1',
+    id: 'h',
+    name: `链${tricks}`,
+    stages: [{ id: 's', name: `环${tricks}` }],
+    nodes: Object.fromEntries(Object.entries(nodes).map(([id, node]) => [id, node.name === '' ? { stage: 's' } : node])),
+  });
+  const coverage = coverageFrom({
+    lens: `此${tricks}`,
+    providers: { 1: { name: `商${tricks}`, type: 'firm' }, 2: { name: '乙', type: 'country' } },
+    provisions: [{ provider: '2', node: 't', status: 'listed' }],
+    present: ['b'],
+    absent: ['t'],
+  });
+  const { network, answers } = await answersOf(chain, coverage, { node: 't', failed: 'b' });
+  const hostile = answers.filter(({ answer }) => (picturedQuestions as readonly string[]).includes(answer.question));
+
+  test.each(hostile.flatMap(({ name, answer }) => languages.map((language) => ({ name, answer, language }))))(
+    '$name in $language stays text',
+    ({ answer, language }) => {
+      const { output } = report(answer, { network, coverage, language, format: 'svg' });
+      const svg = readXml(output);
+      const allowed = ['svg', 'title', 'desc', 'rect', 'g', 'text', 'path', 'circle'];
+      expect([...new Set([...elementsOf(svg)].map(({ name }) => name))].filter((name) => !allowed.includes(name))).toEqual([]);
+      expect(output).not.toMatch(/<script|\u202e/u);
+      for (const text of [...elementsOf(svg)].filter(({ name }) => name === 'text')) expect(stringWidth(textIn(text))).toBeLessThan(400);
+    },
+  );
+
+  test('the whole of it is in the title of its box', () => {
+    const svg = readXml(report(describeChain(network, 'h'), { network, language: 'zh', format: 'svg' }).output);
+    const [box] = [...elementsOf(svg)].filter(({ attributes }) => attributes.get('data-id') === 'h/t');
+    expect(textIn(below(box!, 'title')[0]!)).toContain('<script>alert(1)</script>');
+    expect(boxesOf(svg).length).toBe(4);
+  });
+});
+
+describe('on the command line', () => {
+  test('a picture is written', async () => {
+    const { exitCode, out } = await run('cascade', '--remove', '电解铜', '--format', 'svg', '--top', '12');
+    expect(exitCode).toBe(0);
+    expect(boxesOf(readXml(out)).length).toBe(12);
+  });
+
+  test.each([
+    ['zh', '没有图。有图的是'],
+    ['en', 'There are pictures of'],
+  ])('where there is none, %s says which have one, and the exit code is 2', async (language, sentence) => {
+    const { exitCode, out, err } = await run('chains', '--format', 'svg', '--lang', language);
+    expect({ exitCode, out }).toEqual({ exitCode: 2, out: '' });
+    expect(err).toContain(sentence);
+    for (const question of picturedQuestions) expect(err).toContain(question);
+  });
+});
