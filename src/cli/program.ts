@@ -16,6 +16,7 @@ import { addGaps } from './commands/gaps.ts';
 import { addMcp } from './commands/mcp.ts';
 import { addNew } from './commands/new.ts';
 import { addOverview } from './commands/overview.ts';
+import { addReport } from './commands/report.ts';
 import { addRoadmap } from './commands/roadmap.ts';
 import { addShow } from './commands/show.ts';
 import { addStrengthen } from './commands/strengthen.ts';
@@ -67,6 +68,7 @@ export function program(terminal: Terminal, language: Language, setExitCode: (co
     addCheck,
     addDiff,
     addNew,
+    addReport,
     addMcp,
   ])
     add(root, session);

@@ -33,6 +33,8 @@ import { renderMarkdown } from './markdown.ts';
 import { speaker, type ReportOptions } from './speaker.ts';
 import { renderText } from './text.ts';
 
+export { explorerPage } from './page/explorer-page.ts';
+export type { PageOptions } from './page/page-data-of.ts';
 export type { CheckResult } from './documents/descriptions.ts';
 
 /** Every result that can be reported. */
