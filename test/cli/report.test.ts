@@ -2,8 +2,9 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { noBrowser } from '../browser.ts';
 import { temporaryFile, temporaryFolder } from '../node/temporary.ts';
-import { hasChromium, openFile, type Opened } from '../report/page/chromium.ts';
+import { openFile, type Opened } from '../report/page/chromium.ts';
 import { hostileChain, hostileNames } from '../report/page/hostile.ts';
 import { run } from './run.ts';
 
@@ -32,9 +33,7 @@ describe('report', () => {
   });
 });
 
-const inChromium = hasChromium
-  ? 'in Chromium'
-  : 'in Chromium (skipped: there is no chromium on this machine; apt-get install chromium fonts-noto-cjk)';
+const inChromium = `in Chromium ${noBrowser}`.trim();
 
 describe('the page of all eleven chains', () => {
   let folder = '';
@@ -55,7 +54,7 @@ describe('the page of all eleven chains', () => {
     expect(size).toBeLessThan(1_500_000);
   });
 
-  describe.skipIf(!hasChromium)(inChromium, () => {
+  describe.skipIf(noBrowser !== '')(inChromium, () => {
     let opened: Opened;
     beforeAll(async () => {
       opened = await openFile(file);
@@ -154,7 +153,7 @@ describe('the page of all eleven chains', () => {
   });
 });
 
-describe.skipIf(!hasChromium)(`pages of a user's own ${inChromium}`, () => {
+describe.skipIf(noBrowser !== '')(`pages of a user's own ${inChromium}`, () => {
   test('hostile names stay text', async () => {
     const { out } = await run('report', '--file', await temporaryFile(hostileChain()));
     const { page, complaints, close } = await openFile(await temporaryFile(out, 'hostile.html'));

@@ -1,13 +1,8 @@
-import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
-
-const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path));
-
-/** Whether this machine has a Chromium to look at pages with. */
-export const hasChromium = executablePath !== undefined;
+import { executable } from '../../browser.ts';
 
 /** A page, and all that it complained of or asked the network for. */
 export interface Opened {
@@ -20,7 +15,7 @@ export interface Opened {
 export async function openFile(file: string, width = 1440): Promise<Opened> {
   const profile = await mkdtemp(join(tmpdir(), 'chanyelian-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
-    ...(executablePath === undefined ? {} : { executablePath }),
+    executablePath: executable ?? '',
     viewport: { width, height: 900 },
     args: [
       '--headless',

@@ -34,6 +34,7 @@ export function pictureIn(container: HTMLElement, reader: Reader, choose: (node:
     autoungrabify: true,
     boxSelectionEnabled: false,
     selectionType: 'single',
+    hideEdgesOnViewport: reader.lights.arrows.length > 1500 && reader.data.chains.length === 1, // so that a large chain moves with the hand
   });
   let places = new Map<number, Place>();
   cy.on('tap', 'node.good', (event) => choose(Number((event.target as cytoscape.NodeSingular).data('at'))));
