@@ -284,12 +284,11 @@ function drawLegend(): void {
           line('essential', say('essential')),
           line('alternative', say('alternative')),
           line('optional', say('optional')),
-          line('up', say('upstream')),
-          line('down', say('downstream')),
-          chip('end', say('endProduct')),
-          element('span', { class: 'key' }, say('shapes')),
-          ...(data.chains.length > 1 ? [element('span', { class: 'key' }, `↗ ${say('other')}`)] : []),
+          ...(view.step === undefined && !view.isLossShown ? [line('up', say('upstream')), line('down', say('downstream'))] : []),
           ...(view.isLossShown ? [chip('falls', `✕ ${say('falls')}`)] : []),
+          chip('end', say('endProduct')),
+          ...(view.step === undefined ? [element('span', { class: 'key' }, say('shapes'))] : []),
+          ...(data.chains.length > 1 ? [element('span', { class: 'key' }, `↗ ${say('other')}`)] : []),
         ]),
   );
 }
