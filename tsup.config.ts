@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { createGenerator } from 'ts-json-schema-generator';
 import { defineConfig, type Options } from 'tsup';
+import { pageScriptModule, pageScriptSource } from './.ci/page-script.ts';
 
 const shared: Options = {
   sourcemap: true,
@@ -9,6 +10,14 @@ const shared: Options = {
   removeNodeProtocol: false,
   // Packages whose files a plain Node or browser import could not load in both module formats.
   noExternal: ['string-width', 'graphology-metrics', 'graphology-traversal'],
+  esbuildPlugins: [
+    {
+      name: 'page-script',
+      setup: (build) => {
+        build.onLoad({ filter: pageScriptModule }, async () => ({ contents: await pageScriptSource(), loader: 'js' }));
+      },
+    },
+  ],
 };
 const compilerOptions = { ignoreDeprecations: '6.0' };
 

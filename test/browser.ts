@@ -5,7 +5,7 @@ import { extname, join, normalize } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 
 const places = [process.env['CHROMIUM'] ?? '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-const executable = places.find((place) => existsSync(place));
+export const executable = places.find((place) => existsSync(place));
 
 /** Why tests in a browser are left out, or nothing. */
 export const noBrowser = executable === undefined ? `skipped: no Chromium (looked at ${places.join(', ')}; CHROMIUM names another)` : '';

@@ -20,6 +20,7 @@ import { addImport } from './commands/import.ts';
 import { addMcp } from './commands/mcp.ts';
 import { addNew } from './commands/new.ts';
 import { addOverview } from './commands/overview.ts';
+import { addReport } from './commands/report.ts';
 import { addRoadmap } from './commands/roadmap.ts';
 import { addShow } from './commands/show.ts';
 import { addStrengthen } from './commands/strengthen.ts';
@@ -88,6 +89,7 @@ export function program(terminal: Terminal, language: Language, setExitCode: (co
     addImport,
     addExport,
     addNew,
+    addReport,
     addMcp,
     addCompletion,
   ])

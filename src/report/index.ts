@@ -40,6 +40,8 @@ import { speaker, type ReportOptions } from './speaker.ts';
 import { pictureOf } from './svg/picture-of.ts';
 import { renderText } from './text.ts';
 
+export { explorerPage } from './page/explorer-page.ts';
+export type { PageOptions } from './page/page-data-of.ts';
 export type { CheckResult } from './documents/descriptions.ts';
 export { picturedQuestions } from './svg/picture-of.ts';
 

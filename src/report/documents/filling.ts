@@ -339,7 +339,8 @@ function orderLine({ steps, nested, stoppedBy }: Roadmap, { budget }: RoadmapRes
   ].join(say('', ' '));
 }
 
-function roadItem(
+/** One step of a road as a list item: what it costs, brings, adds and drops. */
+export function roadItem(
   step: RoadmapStep,
   before: Pick<RoadmapStep, 'cost' | 'attainable'>,
   worth: (value: number) => string,

@@ -1,0 +1,315 @@
+import { terms } from '../../../model/terms.ts';
+import type { Lit } from '../lights.ts';
+import type { PageClaim, PageFinding, PageItem } from '../page-data.ts';
+import { element } from './element.ts';
+import { looks, type Reader } from './reader.ts';
+
+const mostListed = 40;
+
+/** The open panel's content. */
+export function panelOf(reader: Reader, choose: (node: number | undefined) => void): readonly Node[] {
+  const { view, data, say } = reader;
+  switch (view.panel) {
+    case 'node':
+      return view.node === undefined ? [hint(reader)] : nodePanel(reader, view.node, choose);
+    case 'weak':
+      return findings(reader, say('weakIntro', { n: data.weakLinks.total }), data.weakLinks.items, choose);
+    case 'gaps':
+      return data.gaps === undefined
+        ? [element('p', {}, say('noCoverage'))]
+        : findings(reader, say('gapsIntro', { n: data.gaps.total }), data.gaps.items, choose);
+    case 'road':
+      return roadPanel(reader);
+    case 'list':
+      return listPanel(reader, choose);
+    default:
+      return view.panel satisfies never;
+  }
+}
+
+function hint({ view, say }: Reader): Node {
+  return element('p', { class: 'hint' }, say(view.chain === 'all' ? 'hintAll' : 'hint'));
+}
+
+/** A button that chooses a node, with its state's mark and, where it is another chain's, that chain. */
+function nodeButton(reader: Reader, node: number, choose: (node: number) => void, from?: number): HTMLElement {
+  const facts = reader.data.nodes[node]!;
+  const state = reader.facetOf(facts, 'state');
+  const mark = looks.get(state ?? '')?.mark;
+  const isElsewhere = facts.chain !== (from ?? reader.view.chain);
+  return element(
+    'button',
+    { type: 'button', class: 'node', click: () => choose(node), title: state === undefined ? undefined : reader.facetName('state', state) },
+    mark === undefined ? undefined : element('span', { class: 'mark', 'aria-hidden': 'true' }, `${mark} `),
+    reader.name(node),
+    state === undefined ? undefined : element('span', { class: 'unseen' }, ` (${reader.facetName('state', state)})`),
+    isElsewhere ? element('span', { class: 'from' }, ` ${reader.chainName(facts.chain)}`) : undefined,
+  );
+}
+
+function nodePanel(reader: Reader, node: number, choose: (node: number | undefined) => void): Node[] {
+  const { data, say, text, lights, view } = reader;
+  const facts = data.nodes[node]!;
+  const state = reader.facetOf(facts, 'state');
+  const look = looks.get(state ?? '');
+  const other = view.language === 'zh' ? facts.name.en : facts.name.zh;
+  const tags = [
+    facts.chain === -1 ? say('external') : reader.chainName(facts.chain),
+    reader.facetName('kind', facts.kind),
+    ...(facts.origin === undefined ? [] : [reader.facetName('layer', facts.origin)]),
+    ...(facts.end === true ? [say('endProduct')] : []),
+  ];
+  const users = [...new Set(lights.arrows.flatMap((arrow) => (arrow.from === node ? [arrow.to] : [])))];
+  return [
+    element('h2', {}, reader.name(node)),
+    element('p', { class: 'names' }, [other, ...(facts.aliases ?? [])].filter((name) => name !== reader.name(node)).join(' · ')),
+    element('p', { class: 'tags' }, ...tags.map((tag) => element('span', { class: 'tag' }, tag))),
+    ...(state === undefined || data.lens === undefined
+      ? []
+      : [
+          element(
+            'p',
+            { class: 'state' },
+            element('span', { class: `chip state-${state}` }, `${look?.mark ?? ''} ${reader.facetName('state', state)}`),
+            ` ${text(data.lens)}`,
+          ),
+        ]),
+    ...(facts.inside === undefined ? [] : [element('p', {}, say('inside') + named(facts.inside.map(text), reader))]),
+    ...(facts.outside === undefined ? [] : [element('p', {}, say('outside') + named(facts.outside.map(text), reader))]),
+    ...(facts.note === undefined ? [] : [element('p', { class: 'note' }, text(data.texts[facts.note]!))]),
+    ...lossBlock(reader, node, choose),
+    element('h3', {}, say('needs')),
+    ...needsBlock(reader, node, choose),
+    element('p', { class: 'up' }, countLine(reader, 'upstreamCount', lights.upstream(node))),
+    ...elsewhereBlock(reader, lights.upstream(node)),
+    element('h3', {}, say('neededBy')),
+    nodeList(reader, users, choose),
+    element('p', { class: 'down' }, countLine(reader, 'downstreamCount', lights.downstream(node))),
+    ...elsewhereBlock(reader, lights.downstream(node)),
+    element('h3', {}, say('cites')),
+    ...citationsBlock(reader, node),
+    element('p', { class: 'id' }, facts.chain === -1 ? facts.id : `${data.chains[facts.chain]!.id}/${facts.id}`),
+  ];
+}
+
+function named(names: readonly string[], { view, say }: Reader): string {
+  const shown = names.slice(0, 12).join(view.language === 'zh' ? '、' : ', ');
+  return names.length <= 12 ? shown : `${shown}${view.language === 'zh' ? '；' : '; '}${say('more', { n: names.length - 12 })}`;
+}
+
+function countLine({ say }: Reader, word: 'upstreamCount' | 'downstreamCount', lit: Lit): string {
+  const count = (tie: string) => [...lit.values()].filter((one) => one === tie).length;
+  return say(word, { n: lit.size, a: count('essential'), b: count('alternative'), c: count('optional') });
+}
+
+/** How many of what is lit stand in which other chains, and so are not in the picture. */
+function elsewhereBlock(reader: Reader, lit: Lit): Node[] {
+  const { data, say, view } = reader;
+  const counts = new Map<number, number>();
+  for (const node of lit.keys()) {
+    const { chain } = data.nodes[node]!;
+    if (chain !== view.chain) counts.set(chain, (counts.get(chain) ?? 0) + 1);
+  }
+  if (counts.size === 0) return [];
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const rows = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([chain, count]) => `${reader.chainName(chain)} ${count}`);
+  return [element('p', { class: 'small' }, say('elsewhere', { n: total }) + rows.join(view.language === 'zh' ? '、' : ', '))];
+}
+
+function lossBlock(reader: Reader, node: number, choose: (node: number) => void): Node[] {
+  const { lights, say, view } = reader;
+  const { fallen, stopped, loss } = lights.lose(node);
+  const percent =
+    loss === undefined ? '' : `${view.language === 'zh' ? '，' : ', '}${say('loss', { p: `${Math.round(loss * 1000) / 10}%` })}`;
+  const sentence = fallen.length === 1 ? say('onlyItself') : say('lose', { n: fallen.length, m: stopped.length });
+  const box = element('input', {
+    type: 'checkbox',
+    id: 'loss',
+    checked: view.isLossShown,
+    change: () => reader.change({ isLossShown: box.checked }),
+  });
+  return [
+    element('h3', {}, say('loseTitle')),
+    element('p', { class: 'loss' }, sentence + percent),
+    element('label', { for: 'loss', class: 'switch' }, box, say('showLoss')),
+    ...(stopped.length === 0 ? [] : [element('p', { class: 'small' }, say('stops')), nodeList(reader, stopped, choose)]),
+    element('p', { class: 'small' }, say('baseline')),
+  ];
+}
+
+function needsBlock(reader: Reader, node: number, choose: (node: number) => void): Node[] {
+  const { data, say, text } = reader;
+  const { needs } = data.nodes[node]!;
+  if (needs.length === 0) return [element('p', { class: 'small' }, say('noNeeds'))];
+  const rows = needs.map(({ any, role, optional, from, note }) => {
+    const tie = optional === true ? 'optional' : any.length > 1 ? 'alternative' : 'essential';
+    const members = any.flatMap((member, at) => [
+      ...(at === 0 ? [] : [element('span', { class: 'or' }, say('or'))]),
+      nodeButton(reader, member, choose),
+    ]);
+    const facts = [
+      text(terms.role[role as keyof typeof terms.role] ?? role),
+      say(tie),
+      ...(from === undefined ? [] : [say('inherited', { node: reader.name(from) })]),
+    ];
+    return element(
+      'li',
+      { class: tie },
+      ...members,
+      element('span', { class: 'role' }, ` ${facts.join(' · ')}`),
+      note === undefined ? undefined : element('p', { class: 'small' }, text(data.texts[note]!)),
+    );
+  });
+  return [element('ul', { class: 'needs' }, ...rows)];
+}
+
+function nodeList(reader: Reader, nodes: readonly number[], choose: (node: number) => void): HTMLElement {
+  const rest = nodes.length - mostListed;
+  return element(
+    'ul',
+    { class: 'nodes' },
+    ...nodes.slice(0, mostListed).map((node) => element('li', {}, nodeButton(reader, node, choose))),
+    rest > 0 ? element('li', { class: 'small' }, reader.say('more', { n: rest })) : undefined,
+  );
+}
+
+function citationsBlock(reader: Reader, node: number): Node[] {
+  const { data, say } = reader;
+  const { claims, stated, needs } = data.nodes[node]!;
+  const groups = [
+    { title: say('ofNode'), claims },
+    { title: say('ofState'), claims: stated ?? [] },
+    ...needs.map((need) => ({ title: say('ofNeed', { node: need.any.map(reader.name).join(say('or')) }), claims: need.claims })),
+  ].filter((group) => group.claims.length > 0);
+  if (groups.length === 0) return [element('p', { class: 'small' }, say('noCites'))];
+  return groups.map((group) =>
+    element(
+      'div',
+      { class: 'cites' },
+      element('h4', {}, group.title),
+      element('ul', {}, ...group.claims.map((claim) => citation(reader, claim))),
+    ),
+  );
+}
+
+function citation({ data, text, view }: Reader, [source, at, level, how, note]: PageClaim): HTMLElement {
+  const { title, by, published, url } = data.sources[source]!;
+  const level_ = terms.level[level as keyof typeof terms.level];
+  const how_ = terms.derivation[how as keyof typeof terms.derivation];
+  const label = [title, by, published].filter((part) => part !== undefined).join(view.language === 'zh' ? '，' : ', ');
+  const isLink = url !== undefined && /^https?:\/\//u.test(url);
+  return element(
+    'li',
+    {},
+    isLink ? element('a', { href: url, rel: 'noreferrer noopener', target: '_blank' }, label) : label,
+    ` — ${text(data.texts[at]!)} `,
+    element(
+      'span',
+      { class: 'level', title: level_ === undefined ? level : text(level_) },
+      `[${level} · ${how_ === undefined ? how : text(how_)}]`,
+    ),
+    note === -1 ? undefined : element('div', { class: 'small' }, text(data.texts[note]!)),
+  );
+}
+
+function findings(reader: Reader, intro: string, items: readonly PageFinding[], choose: (node: number) => void): Node[] {
+  const { view, data, say } = reader;
+  const isOne = view.chain !== 'all' && data.chains.length > 1;
+  const shown = items.filter(({ node }) => reader.isShown(node) && (!isOne || !view.isOnlyHere || data.nodes[node]!.chain === view.chain));
+  const box = element('input', {
+    type: 'checkbox',
+    id: 'only-here',
+    checked: view.isOnlyHere,
+    change: () => reader.change({ isOnlyHere: box.checked }),
+  });
+  return [
+    element('p', { class: 'small' }, intro, data.chains.length > 1 ? ` ${say('ranked')}` : ''),
+    ...(isOne ? [element('label', { for: 'only-here', class: 'switch' }, box, say('onlyHere'))] : []),
+    element(
+      'ol',
+      { class: 'findings' },
+      ...shown.map((item) =>
+        element(
+          'li',
+          { value: item.rank },
+          element('button', { type: 'button', class: 'finding', click: () => choose(item.node) }, reader.text(item.text)),
+          notesOf(reader, item),
+        ),
+      ),
+    ),
+  ];
+}
+
+function notesOf({ text }: Reader, { notes }: PageItem): HTMLElement {
+  return element('ul', { class: 'because' }, ...notes.map((note) => element('li', {}, text(note))));
+}
+
+function roadPanel(reader: Reader): Node[] {
+  const { data, say, text, view } = reader;
+  const { roadmap } = data;
+  if (roadmap === undefined) return [element('p', {}, say(data.lens === undefined ? 'noCoverage' : 'noRoad'))];
+  if (roadmap.steps.length === 0) return [element('p', {}, say('noRoad'))];
+  const last = roadmap.steps.length - 1;
+  const go = (step: number) => () =>
+    reader.change({ step: Math.min(last, Math.max(-1, step)), node: undefined, stage: undefined, isLossShown: false });
+  const at = view.step ?? -1;
+  const slider = element('input', {
+    type: 'range',
+    min: 0,
+    max: last + 1,
+    value: at + 1,
+    'aria-label': say('road'),
+    'aria-valuetext': at === -1 ? say('start') : say('step', { n: at + 1, of: last + 1 }),
+    input: () => go(Number(slider.value) - 1)(),
+  });
+  return [
+    element('p', { class: 'small' }, say('roadIntro'), roadmap.nested ? '' : ` ${say('notNested')}`),
+    element(
+      'div',
+      { class: 'steps' },
+      element('button', { type: 'button', click: go(at - 1), disabled: at < 0 }, say('before')),
+      slider,
+      element('button', { type: 'button', click: go(at + 1), disabled: at >= last }, say('next')),
+    ),
+    element('p', { class: 'at', 'aria-live': 'polite' }, at === -1 ? say('start') : say('step', { n: at + 1, of: last + 1 })),
+    element(
+      'ol',
+      { class: 'findings' },
+      ...roadmap.steps.map((step, index) =>
+        element(
+          'li',
+          { class: index === at ? 'current' : undefined },
+          element(
+            'button',
+            { type: 'button', class: 'finding', click: go(index), 'aria-current': index === at ? 'step' : undefined },
+            text(step.text),
+          ),
+          index === at ? notesOf(reader, step) : undefined,
+        ),
+      ),
+    ),
+  ];
+}
+
+function listPanel(reader: Reader, choose: (node: number) => void): Node[] {
+  const { data, view, text } = reader;
+  const chains = view.chain === 'all' ? data.chains.map((_chain, at) => at) : [view.chain];
+  return chains.flatMap((chain) => [
+    element('h2', {}, text(data.chains[chain]!.name)),
+    ...data.chains[chain]!.stages.map(({ name, columns }) =>
+      element(
+        'details',
+        { open: view.chain !== 'all' },
+        element('summary', {}, text(name)),
+        element(
+          'ul',
+          { class: 'nodes' },
+          ...columns
+            .flat()
+            .filter(reader.isShown)
+            .map((node) => element('li', {}, nodeButton(reader, node, choose, chain))),
+        ),
+      ),
+    ),
+  ]);
+}
