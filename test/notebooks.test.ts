@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const root = resolve(import.meta.dirname, '..');
+const folder = join(root, 'examples/notebooks');
+
+interface Output {
+  readonly output_type: string;
+  readonly name?: string;
+  readonly text?: string | readonly string[];
+  readonly data?: Readonly<Record<string, string | readonly string[]>>;
+}
+interface Cell {
+  readonly cell_type: 'markdown' | 'code';
+  readonly id: string;
+  readonly source: readonly string[];
+  readonly execution_count?: number | null;
+  readonly outputs?: readonly Output[];
+}
+interface Runner {
+  readonly difference: (committed: readonly Output[], executed: readonly Output[]) => readonly string[];
+  readonly formatNotebook: (notebook: unknown) => string;
+}
+const { difference, formatNotebook } = (await import(join(root, '.ci/notebook-outputs.mjs'))) as Runner;
+
+const text = (name: string, words: string): Output => ({ output_type: 'stream', name, text: words });
+const shown = (words: string | readonly string[]): Output => ({ output_type: 'execute_result', data: { 'text/html': words } });
+
+describe('outputs are compared as sets', () => {
+  test('the order of streams and displays does not matter, nor in how many pieces a text comes', () => {
+    const committed = [text('stdout', 'one\ntwo\n'), text('stderr', 'oh\n'), shown(['<b>\n', '</b>'])];
+    const executed = [shown('<b>\n</b>'), text('stdout', 'one\n'), text('stderr', 'oh\n'), text('stdout', 'two\n')];
+    expect(difference(committed, executed)).toEqual([]);
+  });
+
+  test('a changed, a lost, a new and a doubled output are seen, and on which side', () => {
+    expect(difference([shown('1')], [shown('2')])).toEqual(['- text/html 1', '+ text/html 2']);
+    expect(difference([shown('1')], [])).toEqual(['- text/html 1']);
+    expect(difference([], [text('stdout', 'one\n')])).toContain('+ stdout one');
+    expect(difference([shown('1')], [shown('1'), shown('1')])).toEqual(['+ text/html 1']);
+    expect(difference([text('stdout', 'one')], [text('stderr', 'one')])).toEqual(['- stdout one', '+ stderr one']);
+  });
+});
+
+const files = readdirSync(folder).filter((file) => file.endsWith('.ipynb'));
+
+test('there are five notebooks', () => expect(files.map((file) => file.slice(0, 2))).toEqual(['1-', '2-', '3-', '4-', '5-']));
+
+describe.each(files)('%s', (file) => {
+  const written = readFileSync(join(folder, file), 'utf8');
+  const { cells } = JSON.parse(written) as { readonly cells: readonly Cell[] };
+  const code = cells.filter((cell) => cell.cell_type === 'code');
+
+  test('is written as the runner writes it, every cell with its own id', () => {
+    expect(formatNotebook(JSON.parse(written))).toBe(written);
+    expect(new Set(cells.map(({ id }) => id)).size).toBe(cells.length);
+  });
+
+  test('opens with a title in Chinese and says itself in English', () => {
+    expect(cells[0]!.source[0]).toMatch(/^# .*\p{Script=Han}/u);
+    expect(cells[0]!.source.join('')).toMatch(/^> \*.*[a-z]{3}/mu);
+  });
+
+  test('is committed as executed from top to bottom, without a failed cell', () => {
+    expect(code.map((cell) => cell.execution_count)).toEqual(code.map((_cell, at) => at + 1));
+    expect(code.flatMap(({ outputs = [] }) => outputs).filter((output) => output.output_type === 'error')).toEqual([]);
+  });
+
+  test('uses the public door only', () => {
+    const imported = code.flatMap((cell) =>
+      [...cell.source.join('').matchAll(/from '([^']+)'|import\('([^']+)'\)/gu)].map((found) => found[1] ?? found[2]),
+    );
+    expect(imported).toContain('chanyelian');
+    expect(imported.filter((name) => !/^chanyelian(?:\/(?:chains|report|io))?$|^\.\/display\.mjs$/u.test(name!))).toEqual([]);
+  });
+
+  test('has short cells', () => {
+    const long = code.filter((cell) => cell.source.length > 45);
+    expect(long.map(({ id }) => id)).toEqual([]);
+  });
+});
