@@ -265,7 +265,7 @@ describe('a hostile name in a picture', async () => {
 
   test('the whole of it is in the title of its box', () => {
     const svg = readXml(report(describeChain(network, 'h'), { network, language: 'zh', format: 'svg' }).output);
-    const [box] = [...elementsOf(svg)].filter(({ attributes }) => attributes.get('data-id') === 'h/t');
+    const box = [...elementsOf(svg)].find(({ attributes }) => attributes.get('data-id') === 'h/t');
     expect(textIn(below(box!, 'title')[0]!)).toContain('<script>alert(1)</script>');
     expect(boxesOf(svg).length).toBe(4);
   });

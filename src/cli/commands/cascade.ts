@@ -26,7 +26,7 @@ export function addCascade(root: Command, session: Session): void {
     'cascade --remove 硅棒 硅锭',
     'cascade --remove 稀土开采 --lang en',
     'cascade --remove-supplier 赣州市',
-    'cascade --remove 电解铜 --format svg --out cascade.svg',
+    'cascade --remove 电解铜 --format svg',
   ]);
   topFlag(targetFlags(structureFlags(coverageFlags(dataFlags(added)))), drawnNodes)
     .option('--remove <node...>', '失去的节点或环节 / nodes or stages that are lost')

@@ -8,7 +8,7 @@ export function addShow(root: Command, session: Session): void {
   const added = command(root, session, 'show <chain|node>', '一条链，或一个节点 / one chain, or one node', [
     'show 稀土永磁材料产业链',
     'show 覆铜板 --lang en',
-    'show photovoltaics --format svg --out photovoltaics.svg',
+    'show photovoltaics --format svg',
   ]);
   topFlag(dataFlags(added), drawnNodes).action(async (reference: string, flags: CommonFlags) => {
     const network = await loadNetwork(flags, planChains);

@@ -16,7 +16,7 @@ function addWalk(root: Command, session: Session, verb: string, description: str
   const added = command(root, session, `${verb} <node>`, description, [
     `${verb} 动力电池`,
     `${verb} 电解铜 --json`,
-    `${verb} 电解铜 --format svg --top 30 --out ${verb}.svg`,
+    `${verb} 电解铜 --format svg --top 30`,
   ]);
   topFlag(dataFlags(added), drawnNodes).action(async (node: string, flags: CommonFlags) => {
     const network = await loadNetwork(flags, planChains);

@@ -3,7 +3,7 @@ import { fontSize, lines, textWidth } from './label.ts';
 import { element, escaped } from './markup.ts';
 
 /** Margin around everything on a sheet, px. */
-export const margin = 24;
+const margin = 24;
 
 /** Colours that the colour-blind can tell apart and that stay apart in print: none says anything that a shape or a word does not. */
 export const ink = {
