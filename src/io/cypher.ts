@@ -3,12 +3,15 @@ import { graphRows } from './graph-rows.ts';
 
 /** One statement of Cypher with its parameters: what a driver's `run(statement, parameters)` takes. */
 export interface CypherStatement {
+  /** Constant text: nothing in it comes from the network. */
   readonly statement: string;
+  /** Everything that does. */
   readonly parameters: Readonly<Record<string, unknown>>;
 }
 
 /** The body that Neo4j's HTTP interface takes (`POST /db/<name>/tx/commit`). */
 export interface Cypher {
+  /** In the order in which they are to be run. */
   readonly statements: readonly CypherStatement[];
 }
 

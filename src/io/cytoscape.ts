@@ -5,11 +5,23 @@ import { shown, type PictureOptions } from './picture-options.ts';
 
 /** A Cytoscape JSON document, as Cytoscape.js and Cytoscape Desktop read it. */
 export interface CytoscapeJson {
+  /** What the network as a whole is called. */
   readonly data: { readonly name: string };
-  readonly elements: {
-    readonly nodes: readonly { readonly data: CytoscapeNode }[];
-    readonly edges: readonly { readonly data: CytoscapeEdge }[];
-  };
+  /** Nodes and edges. */
+  readonly elements: CytoscapeElements;
+}
+
+/** What a network is made of, as Cytoscape has it. */
+interface CytoscapeElements {
+  readonly nodes: readonly CytoscapeElement<CytoscapeNode>[];
+  /** An edge for each supplier of each need. */
+  readonly edges: readonly CytoscapeElement<CytoscapeEdge>[];
+}
+
+/** One node or edge. */
+interface CytoscapeElement<Data> {
+  /** Its attributes. */
+  readonly data: Data;
 }
 
 interface CytoscapeNode {

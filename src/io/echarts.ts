@@ -10,40 +10,105 @@ interface Link {
 
 /** An ECharts option with one `graph` series: plain data, no functions. */
 export interface EchartsGraph {
-  readonly tooltip: { readonly renderMode: 'richText' };
-  readonly legend: readonly [{ readonly data: readonly string[] }];
-  readonly series: readonly [
-    {
-      readonly type: 'graph';
-      readonly layout: 'force';
-      readonly roam: true;
-      readonly edgeSymbol: readonly ['none', 'arrow'];
-      readonly label: { readonly show: true; readonly position: 'right' };
-      readonly categories: readonly { readonly name: string }[];
-      readonly data: readonly { readonly id: string; readonly name: string; readonly category: number; readonly symbolSize: number }[];
-      readonly links: readonly (Link & {
-        readonly alternative: boolean;
-        readonly essential: boolean;
-        readonly lineStyle: { readonly type: 'solid' | 'dashed' | 'dotted' };
-      })[];
-    },
-  ];
+  /** Rich text, so that a name is never read as HTML. */
+  readonly tooltip: RichTooltip;
+  /** One legend: the name of every category, each once. */
+  readonly legend: readonly [EchartsLegend];
+  /** The graph. */
+  readonly series: readonly [EchartsGraphSeries];
+}
+
+/** A tooltip that shows text and no HTML. */
+interface RichTooltip {
+  /** How ECharts draws it. */
+  readonly renderMode: 'richText';
+}
+
+/** The legend of a graph. */
+interface EchartsLegend {
+  /** Names of categories, in the order in which they are met. */
+  readonly data: readonly string[];
+}
+
+/** The series of an {@link EchartsGraph}, under the names that ECharts gives its fields. */
+interface EchartsGraphSeries {
+  /** What kind of series it is. */
+  readonly type: 'graph';
+  /** ECharts places the nodes itself. */
+  readonly layout: 'force';
+  /** The picture can be moved and zoomed. */
+  readonly roam: true;
+  /** Arrows point from supplier to user. */
+  readonly edgeSymbol: readonly ['none', 'arrow'];
+  /** Names stand beside the nodes. */
+  readonly label: EchartsLabel;
+  /** A category a stage of a single chain, or else a chain. */
+  readonly categories: readonly { readonly name: string }[];
+  /** Every node. */
+  readonly data: readonly EchartsGraphNode[];
+  /** Every need, a link for each of its alternatives. */
+  readonly links: readonly EchartsGraphLink[];
+}
+
+/** How names are shown. */
+interface EchartsLabel {
+  /** They are. */
+  readonly show: true;
+  /** Where. */
+  readonly position: 'right';
+}
+
+/** A node of a graph. */
+interface EchartsGraphNode {
+  readonly id: string;
+  readonly name: string;
+  /** Place of its category among the categories. */
+  readonly category: number;
+  /** Its size, px: end products are larger. */
+  readonly symbolSize: number;
+}
+
+/** A link of a graph, from supplier to user. */
+interface EchartsGraphLink extends Link {
+  /** Whether another supplier does as well. */
+  readonly alternative: boolean;
+  readonly essential: boolean;
+  /** Dotted where another supplier does as well, dashed where the need is not essential. */
+  readonly lineStyle: EchartsLineStyle;
+}
+
+/** How a link is drawn. */
+interface EchartsLineStyle {
+  /** Its dashes. */
+  readonly type: 'solid' | 'dashed' | 'dotted';
 }
 
 /** An ECharts option with one `sankey` series: plain data, no functions. */
 export interface EchartsSankey {
-  readonly tooltip: { readonly renderMode: 'richText' };
-  readonly series: readonly [
-    {
-      readonly type: 'sankey';
-      readonly emphasis: { readonly focus: 'adjacency' };
-      readonly data: readonly { readonly id: string; readonly name: string }[];
-      /** `value`: 1 a need, divided among its alternatives. */
-      readonly links: readonly (Link & { readonly value: number })[];
-    },
-  ];
+  /** Rich text, so that a name is never read as HTML. */
+  readonly tooltip: RichTooltip;
+  /** The flows. */
+  readonly series: readonly [EchartsSankeySeries];
   /** Links that close a loop, which a sankey cannot show. */
   readonly droppedLinks: number;
+}
+
+/** The series of an {@link EchartsSankey}, under the names that ECharts gives its fields. */
+interface EchartsSankeySeries {
+  /** What kind of series it is. */
+  readonly type: 'sankey';
+  /** Pointing at a node lights its neighbours. */
+  readonly emphasis: EchartsEmphasis;
+  /** Every node. */
+  readonly data: readonly { readonly id: string; readonly name: string }[];
+  /** `value`: 1 a need, divided among its alternatives. */
+  readonly links: readonly (Link & { readonly value: number })[];
+}
+
+/** What is lit when a node is pointed at. */
+interface EchartsEmphasis {
+  /** It and its neighbours. */
+  readonly focus: 'adjacency';
 }
 
 /**

@@ -15,7 +15,12 @@ export interface EdgeListOptions {
    * What several suppliers of one customer mean: all are needed, any one is enough, or those with the same word in
    * `groupColumn` are alternatives and every group is needed. There is no default: a list cannot say it, and it decides every answer.
    */
-  readonly suppliers: SuppliersMean | { readonly groupColumn: string };
+  readonly suppliers:
+    | SuppliersMean
+    | {
+        /** Heading of the column that says which suppliers are alternatives. */
+        readonly groupColumn: string;
+      };
   /** Id of the chain. @defaultValue `'imported'` */
   readonly id?: string;
 }

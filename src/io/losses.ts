@@ -2,6 +2,7 @@ import type { Text } from '../model/text.ts';
 
 /** The formats of the trade that a chain can be written in, beside canonical JSON, which loses nothing — 通用格式. */
 export const fileFormats = ['csv', 'graphml', 'gexf', 'dot', 'mermaid', 'echarts-graph', 'echarts-sankey', 'cytoscape', 'cypher'] as const;
+/** One of {@link fileFormats}. */
 export type FileFormat = (typeof fileFormats)[number];
 
 /** What GraphML and GEXF lose alike. */

@@ -108,7 +108,13 @@ async function readJsonFile(file: string): Promise<ParsedText> {
 }
 
 /** Text read from a file, or what is wrong with it. */
-export type ReadText = { readonly ok: true; readonly text: string } | Failed;
+export type ReadText =
+  | {
+      readonly ok: true;
+      /** The whole of it, decoded. */
+      readonly text: string;
+    }
+  | Failed;
 
 /**
  * The text of a file that another program wrote — 读取文本文件.

@@ -16,16 +16,20 @@ import { speaker, type Speaker } from '../speaker.ts';
 import { columnLayout } from './stage-columns.ts';
 import type { PageClaim, PageData, PageFinding, PageItem, PageNeed, PageNode, PageStep } from './page-data.ts';
 
-/** What {@link pageDataOf} is given besides the network: the answers that the page shows. */
+/** What the explorer page is given besides the network: the answers that it shows. */
 export interface PageOptions extends LensOptions, Pick<TargetOptions, 'targets'> {
   /** Language that the page opens in. @defaultValue `'zh'` */
   readonly language?: Language;
   readonly coverage?: Coverage;
+  /** What the panel of weak links shows. */
   readonly weakLinks: WeakLinksResult;
+  /** What the panel of gaps shows. @defaultValue no such panel */
   readonly gaps?: GapsResult;
+  /** The steps that colour the picture. @defaultValue no such panel */
   readonly roadmap?: RoadmapResult;
-  /** How many findings of the whole, and at least how many of each chain, each panel lists. @defaultValue 24 and 4 */
+  /** How many findings of the whole each panel lists. @defaultValue 24 */
   readonly top?: number;
+  /** How many findings of each chain it lists at least. @defaultValue 4 */
   readonly topOfChain?: number;
 }
 
