@@ -7,7 +7,7 @@ import type { Coverage } from '../model/coverage.ts';
  * Two spaces of indent, a newline at the end, empty lists left out; providers are written as an array, sources as an object.
  *
  * @complexity O(size)
- * @example formatCoverage(here).split('\n')[1] // => '  "format": "chanyelian/coverage@1",'
+ * @example formatCoverage(parseCoverage({ format: 'chanyelian/coverage@1', lens: 'here' }).coverage).split('\n')[1] // => '  "format": "chanyelian/coverage@1",'
  */
 export function formatCoverage(coverage: Coverage): string {
   const { id, name, lens, sources, providers, provisions, present, absent, note } = coverage;

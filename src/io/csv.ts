@@ -33,7 +33,7 @@ type Row = ReadonlyMap<string, string>;
  *
  * @returns the three sheets, in that order
  * @complexity O(size)
- * @example toCsv([toy]).map(({ name }) => name) // => ['nodes', 'needs', 'provisions']
+ * @example toCsv([chain]).map(({ name }) => name) // => ['nodes', 'needs', 'provisions']
  */
 export function toCsv(chains: readonly Chain[], options: CsvOptions = {}): readonly Sheet[] {
   const { coverage, language = 'zh' } = options;

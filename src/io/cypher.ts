@@ -24,7 +24,7 @@ export interface Cypher {
  * Order: as in the network.
  *
  * @complexity O(size)
- * @example toCypher(compose([toy])).statements[1]?.parameters['nodes'].length // => 2
+ * @example toCypher(toy).statements[1].parameters.nodes.length // => 3
  */
 export function toCypher(network: Network): Cypher {
   const { nodes, edges } = graphRows(network);

@@ -56,7 +56,7 @@ interface CytoscapeEdge {
  * Order: as in the network.
  *
  * @complexity O(size)
- * @example toCytoscape(compose([toy])).elements.nodes[0]?.data.id // => 'toy/a'
+ * @example toCytoscape(toy).elements.nodes[0]?.data.id // => 'toy/a'
  */
 export function toCytoscape(network: Network, options: PictureOptions = {}): CytoscapeJson {
   const { nodes, edges } = graphRows(network);

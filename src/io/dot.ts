@@ -11,7 +11,7 @@ import { anyOne, shown, type PictureOptions } from './picture-options.ts';
  * parent by a dotted line. Loses what {@link losses} says under `dot`. Order: as in the network.
  *
  * @complexity O(size)
- * @example toDot(compose([toy])).startsWith('digraph') // => true
+ * @example toDot(toy).startsWith('digraph') // => true
  */
 export function toDot(network: Network, options: PictureOptions = {}): string {
   const { groups, needs, variants } = drawingOf(network);

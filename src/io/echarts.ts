@@ -119,7 +119,7 @@ interface EchartsEmphasis {
  * as HTML. Loses what {@link losses} says under `echarts-graph`. Order: as in the network.
  *
  * @complexity O(size)
- * @example toEchartsGraph(compose([toy])).series[0].data[0]?.id // => 'toy/a'
+ * @example toEchartsGraph(toy).series[0].data[0]?.id // => 'toy/a'
  */
 export function toEchartsGraph(network: Network, options: PictureOptions = {}): EchartsGraph {
   const { nodes, edges } = graphRows(network);
@@ -165,7 +165,7 @@ export function toEchartsGraph(network: Network, options: PictureOptions = {}): 
  * under `echarts-sankey`. Order: as in the network.
  *
  * @complexity O(size)
- * @example toEchartsSankey(compose([toy])).droppedLinks // => 0
+ * @example toEchartsSankey(toy).droppedLinks // => 0
  */
 export function toEchartsSankey(network: Network, options: PictureOptions = {}): EchartsSankey {
   const { nodes, edges } = graphRows(network);

@@ -23,7 +23,7 @@ import { hasGraph, rowsOf, StrictParser, whyNot, XmlDocument } from './xml-docum
  * under `gexf`. Order: as in the network.
  *
  * @complexity O(size)
- * @example toGexf(compose([toy])).includes('<gexf') // => true
+ * @example toGexf(toy).includes('<gexf') // => true
  */
 export function toGexf(network: Network): string {
   const { nodes, edges } = graphRows(network);
@@ -43,7 +43,7 @@ export function toGexf(network: Network): string {
  *
  * @returns the chains in the order of the file, or issues; nothing is thrown
  * @complexity O(size)
- * @example fromGexf(toGexf(compose([toy]))).ok // => true
+ * @example fromGexf(toGexf(toy)).ok // => true
  */
 export function fromGexf(text: string, options: GraphFileOptions = {}): ReadChains {
   if (!hasGraph(text)) return notGraph('里面没有完整的 <graph>', 'there is no whole <graph> in it');

@@ -50,7 +50,7 @@ const edgeKeys = {
  * Loses what {@link losses} says under `graphml`. Order: as in the network.
  *
  * @complexity O(size)
- * @example toGraphml(compose([toy])).startsWith('<?xml') // => true
+ * @example toGraphml(toy).startsWith('<?xml') // => true
  */
 export function toGraphml(network: Network): string {
   const { nodes, edges } = graphRows(network);
@@ -100,7 +100,7 @@ function escaped(text: string): string {
  *
  * @returns the chains in the order of the file, or issues; nothing is thrown
  * @complexity O(size)
- * @example fromGraphml(toGraphml(compose([toy]))).ok // => true
+ * @example fromGraphml(toGraphml(toy)).ok // => true
  */
 export function fromGraphml(text: string, options: GraphFileOptions = {}): ReadChains {
   if (!hasGraph(text)) return notGraph('里面没有完整的 <graph>', 'there is no whole <graph> in it');

@@ -10,7 +10,7 @@ import { anyOne, shown, type PictureOptions } from './picture-options.ts';
  * the network.
  *
  * @complexity O(size)
- * @example toMermaid(compose([toy])).startsWith('flowchart LR') // => true
+ * @example toMermaid(toy).startsWith('flowchart LR') // => true
  */
 export function toMermaid(network: Network, options: PictureOptions = {}): string {
   const { groups, needs, variants } = drawingOf(network);

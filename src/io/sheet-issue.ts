@@ -5,6 +5,7 @@ import type { Language } from '../model/text.ts';
 /**
  * An issue of {@link fromCsv} or {@link fromEdgeList} as one sentence: sheet, row and column, what is wrong and how to mend it — 表格问题说明.
  *
+ * @complexity O(length of the issue)
  * @example
  * formatSheetIssue({ code: 'missing-field', path: ['nodes', 3, 'node'], severity: 'error', field: 'node' }, 'en')
  * // => 'sheet nodes, row 3, column "node": the field "node" is missing. Add it.'

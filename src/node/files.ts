@@ -123,7 +123,7 @@ export type ReadText =
  * up to {@link fileLimitMegabytes} MB.
  *
  * @complexity O(size)
- * @example const read = await readTextFile('nodes.csv');
+ * @example (await readTextFile('toy.json')).ok // => true
  */
 export async function readTextFile(file: string): Promise<ReadText> {
   const bytes = await readBytes(file);
