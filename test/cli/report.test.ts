@@ -141,6 +141,19 @@ describe('the page of all eleven chains', () => {
       expect(opened.complaints).toEqual([]);
     });
 
+    test('printed, the picture keeps its place and what stands below it stands below it', async () => {
+      const { page } = opened;
+      await page.selectOption('#chain', '7');
+      await page.waitForTimeout(300);
+      await page.evaluate('dispatchEvent(new Event("beforeprint"))');
+      await page.emulateMedia({ media: 'print' });
+      const box = async (selector: string) => (await page.locator(selector).boundingBox())!;
+      const [picture, legend] = [await box('#canvas'), await box('#legend')];
+      expect(picture.height).toBeGreaterThan(200);
+      expect(legend.y).toBeGreaterThanOrEqual(picture.y + picture.height);
+      await page.emulateMedia({ media: 'screen' });
+    });
+
     test('nothing is wider than a narrow window', async () => {
       const { page } = opened;
       await page.setViewportSize({ width: 480, height: 900 });

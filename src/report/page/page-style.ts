@@ -96,7 +96,7 @@ aside{border-left:0;border-top:1px solid var(--line)}
 @page{size:A3 landscape;margin:12mm}
 #page{display:block}html,body{height:auto}
 .controls,#tools,#languages,.steps,.switch,.enter-word{display:none!important}
-#graph{height:190mm;break-inside:avoid}#rows,#panel{overflow:visible}
+#graph{flex:none;height:auto;break-inside:avoid}#canvas{position:relative;inset:auto;width:var(--width);height:var(--height)}#rows,#panel{overflow:visible}
 .row{break-inside:avoid}aside{border:0;break-before:page}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 }`;

@@ -52,6 +52,12 @@ export function pictureIn(container: HTMLElement, reader: Reader, choose: (node:
     const x = whole.w * cy.zoom() < width ? (width - whole.w * cy.zoom()) / 2 : 8;
     cy.pan({ x: x - whole.x1 * cy.zoom(), y: 8 - whole.y1 * cy.zoom() });
   };
+  // What is drawn cannot be drawn anew while it is printed: on paper the picture keeps the size that it has here.
+  const keepSize = () => {
+    container.style.setProperty('--width', `${container.clientWidth}px`);
+    container.style.setProperty('--height', `${container.clientHeight}px`);
+  };
+  globalThis.addEventListener('beforeprint', keepSize);
   return {
     show: (chain) => {
       const laid = layOut(reader, chain, container.clientWidth);
