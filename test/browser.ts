@@ -7,6 +7,19 @@ import { chromium, type Page } from 'playwright-core';
 const places = [process.env['CHROMIUM'] ?? '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 export const executable = places.find((place) => existsSync(place));
 
+/** A browser that keeps to itself: it asks no network for anything of its own. */
+export const launchArguments: string[] = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-dev-shm-usage',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 /** Why tests in a browser are left out, or nothing. */
 export const noBrowser = executable === undefined ? `skipped: no Chromium (looked at ${places.join(', ')}; CHROMIUM names another)` : '';
 
@@ -41,7 +54,7 @@ export async function openFolder(folder: string, size = { width: 1280, height: 9
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   const origin = `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`;
-  const browser = await chromium.launch({ executablePath: executable ?? '', args: ['--no-sandbox', '--disable-dev-shm-usage'] });
+  const browser = await chromium.launch({ executablePath: executable ?? '', args: launchArguments });
   const page = await browser.newPage({ viewport: size });
   const troubles: string[] = [];
   const requests: string[] = [];

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
-import { executable } from '../../browser.ts';
+import { executable, launchArguments } from '../../browser.ts';
 
 /** A page, and all that it complained of or asked the network for. */
 export interface Opened {
@@ -17,16 +17,7 @@ export async function openFile(file: string, width = 1440): Promise<Opened> {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: executable ?? '',
     viewport: { width, height: 900 },
-    args: [
-      '--headless',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
+    args: launchArguments,
   });
   const page = await context.newPage();
   const complaints: string[] = [];
