@@ -1,4 +1,3 @@
-import { ChainError } from '../model/chain-error.ts';
 import type { EvidenceLevel } from '../model/claim.ts';
 import { completionCore } from '../graph/completion-core.ts';
 import { cheapestSets } from '../graph/cheapest-sets.ts';
@@ -10,7 +9,7 @@ import { coreOf, type Network } from '../graph/network.ts';
 import { unknownReadings, type UnknownReading } from '../graph/outside-supply.ts';
 import { fillingOf, type Filling, type FillingEcho, type FillingOptions, type FillingWorld, type UnknownAs } from './filling.ts';
 import { isSuppliable, suppliersOf, type Evidence } from './node-state.ts';
-import { oneOf } from './options.ts';
+import { oneOf, wholeNumber } from './options.ts';
 import { solutionOf } from './solution.ts';
 import { targetsOf, type TargetOptions, type Targets, type TargetsFrom } from './targets.ts';
 
@@ -186,9 +185,4 @@ async function candidatesIn(
         a.node - b.node,
     )
     .map(({ candidate }) => candidate);
-}
-
-function wholeNumber(option: string, value: number): number {
-  if (Number.isInteger(value) && value >= 0) return value;
-  throw new ChainError('invalid-option', { option, found: String(value), expected: { zh: '非负整数', en: 'a whole number ≥ 0' } });
 }

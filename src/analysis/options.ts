@@ -47,6 +47,13 @@ export function positiveInteger(option: string, value: number): number {
   return value;
 }
 
+/** A whole number of at least 0. */
+export function wholeNumber(option: string, value: number): number {
+  if (!Number.isInteger(value) || value < 0)
+    throw new ChainError('invalid-option', { option, found: String(value), expected: { zh: '非负整数', en: 'a whole number ≥ 0' } });
+  return value;
+}
+
 /** A number from 0 to `most`, 1 unless told; without an upper bound, any finite one that is not negative. */
 export function numberWithin(option: string, value: number, most = 1): number {
   if (typeof value === 'number' && value >= 0 && value <= Math.min(most, Number.MAX_VALUE)) return value;

@@ -7,6 +7,7 @@ import type { Issue, Path } from '../model/issue.ts';
 import type { Language } from '../model/text.ts';
 import { nearest } from '../model/nearest.ts';
 import { compose } from '../graph/compose.ts';
+import { inNetwork } from '../graph/lens.ts';
 import type { Network } from '../graph/network.ts';
 import { resolveNode } from '../graph/resolve.ts';
 import { readChainFile, readCoverageFile, readPricesFile } from '../node/files.ts';
@@ -111,20 +112,19 @@ function metWith(network: Network, coverage: Coverage, file: string): Coverage {
     ...coverage.absent.map((node, at) => ({ node, path: ['absent', at] })),
     ...coverage.present.map((node, at) => ({ node, path: ['present', at] })),
   ];
-  const isElsewhere = (node: string) => node.includes('/') && !network.chains.some(({ id }) => node.startsWith(`${id}/`));
-  checkNodes(
-    network,
-    file,
-    rows.filter(({ node }) => !isElsewhere(node)),
-  );
+  checkNodes(file, rows, (node) => inNetwork(network, node));
   return coverage;
 }
 
-/** Refuses a file with every node in it that the network has not. */
-function checkNodes(network: Network, file: string, rows: readonly { readonly node: string; readonly path: Path }[]): void {
+/** Refuses a file with every node in it that `resolve` does not take. */
+function checkNodes(
+  file: string,
+  rows: readonly { readonly node: string; readonly path: Path }[],
+  resolve: (node: string) => unknown,
+): void {
   const issues = rows.flatMap(({ node, path }): Issue[] => {
     try {
-      resolveNode(network, node);
+      resolve(node);
       return [];
     } catch (error) {
       if (error instanceof ChainError) return [{ ...error.issue, path }];
@@ -139,9 +139,9 @@ export async function loadPrices(file: string, network: Network): Promise<Readon
   const read = await readPricesFile(file);
   if (!read.ok) throw new DataError(file, read.issues);
   checkNodes(
-    network,
     file,
     [...read.prices.keys()].map((node) => ({ node, path: [node] })),
+    (node) => resolveNode(network, node),
   );
   return read.prices;
 }

@@ -154,8 +154,12 @@ function findProvider(coverage: Coverage, reference: string): Provider | undefin
   );
 }
 
-/** The node meant, or nothing when it belongs to a chain that this network has not. */
-function inNetwork(network: Network, reference: string): number | undefined {
+/**
+ * The node that a coverage means, or nothing when it belongs to a chain that this network has not.
+ *
+ * @throws ChainError `unknown-node`, `ambiguous-node`
+ */
+export function inNetwork(network: Network, reference: string): number | undefined {
   const { indexOf } = coreOf(network);
   const exact = indexOf.get(reference);
   if (exact !== undefined) return exact;
