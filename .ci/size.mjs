@@ -1,4 +1,6 @@
-// Fails when the core, bundled whole for a browser and compressed, is larger than people who embed it should have to carry.
+// Fails when the core, bundled whole for a browser and compressed, is larger than people who embed it should have to carry,
+// or the package larger than what it holds accounts for: a second copy of the data is 2 MB.
+import { readdirSync, statSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
@@ -26,3 +28,11 @@ if (size > limit) {
   for (const [part, bytes] of [...parts].sort((a, b) => b[1] - a[1]).slice(0, 12)) console.error(`  ${kilobytes(bytes)} ${part}`);
   process.exitCode = 1;
 }
+
+const packageLimit = 16_500_000;
+const unpacked = readdirSync('dist', { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .reduce((sum, { parentPath, name }) => sum + statSync(`${parentPath}/${name}`).size, 0);
+const megabytes = (bytes) => `${(bytes / 1e6).toFixed(1)} MB`;
+console.log(`the package, unpacked: ${megabytes(unpacked)}, of ${megabytes(packageLimit)} allowed`);
+if (unpacked > packageLimit) process.exitCode = 1;
