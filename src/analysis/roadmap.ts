@@ -108,6 +108,48 @@ export async function roadmap(network: Network, options: RoadmapOptions): Promis
   };
 }
 
+/** What a road in one reading of the unknown leads over. */
+interface Ground {
+  readonly network: Network;
+  readonly filling: Filling;
+  readonly world: FillingWorld;
+  /** Price of what is forced, which every step carries. */
+  readonly forcedCost: number;
+  /** Targets that run before the first step. */
+  readonly atStart: readonly number[];
+  /** Targets that nothing makes run. */
+  readonly never: readonly number[];
+  /** Value of what runs once what is forced is there, and of all that can run. */
+  readonly base: number;
+  readonly most: number;
+  readonly valueOf: (targets: readonly number[]) => number;
+  readonly runningWith: (available: Uint8Array) => number[];
+}
+
+function groundOf(network: Network, filling: Filling, world: FillingWorld, targets: Targets): Ground {
+  const { problem, forced } = world;
+  const { compiled } = problem;
+  const valueAt = new Map(targets.nodes.map((target, at) => [target, targets.values[at]!]));
+  const valueOf = (nodes: readonly number[]) => nodes.reduce((sum, node) => sum + valueAt.get(node)!, 0);
+  const runningWith = (available: Uint8Array) => {
+    const runs = operable(compiled, compiled.slotEssential, available, filling.mode);
+    return targets.nodes.filter((target) => runs[target] === 1);
+  };
+  const reachable = new Set(runningWith(attainable(problem)));
+  return {
+    network,
+    filling,
+    world,
+    forcedCost: forced.reduce((sum, node) => sum + filling.addPrice[node]!, 0),
+    atStart: runningUnforced(network, filling, world, targets.nodes),
+    never: targets.nodes.filter((target) => !reachable.has(target)),
+    base: valueOf(runningWith(problem.given)),
+    most: valueOf([...reachable]),
+    valueOf,
+    runningWith,
+  };
+}
+
 async function roadIn(
   network: Network,
   filling: Filling,
@@ -115,96 +157,95 @@ async function roadIn(
   targets: Targets,
   options: RoadmapOptions,
 ): Promise<Roadmap> {
-  const { problem } = world;
-  const { compiled } = problem;
-  const ids = (nodes: readonly number[]) => nodes.map((node) => network.nodes[node]!.id);
-  const runningWith = (available: Uint8Array) => {
-    const runs = operable(compiled, compiled.slotEssential, available, filling.mode);
-    return targets.nodes.filter((target) => runs[target] === 1);
-  };
-  const valueAt = new Map(targets.nodes.map((target, at) => [target, targets.values[at]!]));
-  const valueOf = (nodes: readonly number[]) => nodes.reduce((sum, node) => sum + valueAt.get(node)!, 0);
-  const reachable = new Set(runningWith(attainable(problem)));
-  const never = targets.nodes.filter((target) => !reachable.has(target));
-  const atStart = runningUnforced(network, filling, world, targets.nodes);
-  const base = valueOf(runningWith(problem.given));
-  const forcedCost = world.forced.reduce((sum, node) => sum + filling.addPrice[node]!, 0);
-  const most = valueOf([...reachable]);
-  const core = openCore(problem, filling.mode, targets.nodes);
-  const values = core.goals.map((place) => valueAt.get(core.plan.nodeAt[place]!)!);
-  const smallest = values.reduce((low, value) => (value > 0 ? Math.min(low, value) : low), Infinity);
-  const step = values.every(Number.isInteger) ? 1 : smallest / 1000;
-  const isMore = (value: number, than: number) => value > than + step / 2;
-  const steps: RoadmapStep[] = [];
-  let attained = base;
-  /** Adds the step that these places are, unless it costs more than the budget. */
-  const take = (places: readonly number[], lowerBound: number): boolean => {
-    const available = Uint8Array.from(problem.given);
-    for (const place of places) available[place] = 1;
-    const running = runningWith(available);
-    attained = valueOf(running);
-    const cost = places.reduce((sum, place) => sum + problem.price[place]!, 0);
-    const total = cost + forcedCost;
-    if (options.budget !== undefined && total > options.budget + 1e-9 * Math.max(1, options.budget)) return false;
-    if (steps.at(-1) !== undefined && total <= steps.at(-1)!.cost + 1e-9 * Math.max(1, total)) steps.pop(); // more for the same money
-    const before = steps.at(-1);
-    const had = new Set([...(before?.add ?? []), ...(before?.buy ?? [])]);
-    const { completion } = solutionOf(network, filling, world, running, places, (node) => !had.has(network.nodes[node]!.id));
-    const { notEvidenced: _, ...filled } = completion;
-    const has = [...filled.add, ...filled.buy];
-    const known = new Set(before?.attainable ?? ids(atStart));
-    steps.push({
-      ...filled,
-      added: has.filter((node) => !had.has(node)),
-      dropped: [...had].filter((node) => !has.includes(node)),
-      attainable: ids(running),
-      unlocks: ids(running).filter((node) => !known.has(node)),
-      value: attained,
-      optimal: lowerBound >= cost - 1e-6 * Math.max(1, cost),
-      lowerBound: Math.min(total, lowerBound + forcedCost),
-    });
-    options.onProgress?.({ value: attained, of: most });
-    return true;
-  };
-  let stoppedBy: Roadmap['stoppedBy'];
+  const ground = groundOf(network, filling, world, targets);
+  const { atStart, never, valueOf } = ground;
   await filling.bounds.pause();
-  if (base > valueOf(atStart) && !take([], 0)) stoppedBy = 'budget'; // what is forced is enough by itself
-  if (smallest < Infinity && stoppedBy === undefined) {
-    const program = await completionProgram(
-      core,
-      filling.mode,
-      values.map((value) => value / step),
-      [],
-    );
-    try {
-      let seconds = 0;
-      let prefer: readonly number[] = [];
-      while (isMore(most, attained)) {
-        await filling.bounds.pause();
-        const found = program.cheapest({ value: (attained - base) / step + 1, seconds: filling.bounds.seconds - seconds, prefer });
-        seconds += found.seconds;
-        if (found.set === undefined) {
-          stoppedBy = 'time-limit';
-          break;
-        }
-        prefer = found.set;
-        const places = found.set.map((place) => core.plan.nodeAt[place]!);
-        if (take(places, found.lowerBound)) continue;
-        stoppedBy = 'budget';
-        break;
-      }
-    } finally {
-      program.dispose();
-    }
-  }
+  const { steps, stoppedBy } = await walk(ground, targets, options);
   return {
-    start: { attainable: ids(atStart), value: valueOf(atStart) },
+    start: { attainable: idsOf(ground, atStart), value: valueOf(atStart) },
     steps,
     nested: steps.every(({ dropped }) => dropped.length === 0),
     complete: stoppedBy !== 'time-limit' && steps.every(({ optimal }) => optimal),
     ...(stoppedBy === undefined ? {} : { stoppedBy }),
-    impossible: { targets: ids(never), lacking: lackingIn(network, filling, world, never) },
+    impossible: { targets: idsOf(ground, never), lacking: lackingIn(network, filling, world, never) },
   };
+}
+
+/** The steps one after another: each the cheapest set that is worth more than the step before. */
+async function walk(ground: Ground, targets: Targets, options: RoadmapOptions): Promise<Pick<Roadmap, 'steps' | 'stoppedBy'>> {
+  const { filling, world, base, most } = ground;
+  const { problem } = world;
+  const steps: RoadmapStep[] = [];
+  let attained = base;
+  /** Adds the step that these places are, unless it costs more than the budget. */
+  const take = (places: readonly number[], lowerBound: number): boolean => {
+    const cost = places.reduce((sum, place) => sum + problem.price[place]!, 0);
+    const total = cost + ground.forcedCost;
+    if (options.budget !== undefined && total > options.budget + slack(options.budget)) return false;
+    if (steps.at(-1) !== undefined && total <= steps.at(-1)!.cost + slack(total)) steps.pop(); // more for the same money
+    const step = stepOf(ground, places, steps.at(-1));
+    const optimal = lowerBound >= cost - 1e-6 * Math.max(1, cost);
+    steps.push({ ...step, optimal, lowerBound: Math.min(total, lowerBound + ground.forcedCost) });
+    attained = step.value;
+    options.onProgress?.({ value: attained, of: most });
+    return true;
+  };
+
+  if (base > ground.valueOf(ground.atStart) && !take([], 0)) return { steps, stoppedBy: 'budget' }; // what is forced is enough by itself
+  const core = openCore(problem, filling.mode, targets.nodes);
+  const values = core.goals.map((place) => ground.valueOf([core.plan.nodeAt[place]!]));
+  const smallest = values.reduce((low, value) => (value > 0 ? Math.min(low, value) : low), Infinity);
+  if (smallest === Infinity) return { steps };
+  const unit = values.every(Number.isInteger) ? 1 : smallest / 1000;
+  const worths = values.map((value) => value / unit);
+  const program = await completionProgram(core, filling.mode, worths, []);
+  try {
+    let seconds = 0;
+    let prefer: readonly number[] = [];
+    while (most > attained + unit / 2) {
+      await filling.bounds.pause();
+      const found = program.cheapest({ value: (attained - base) / unit + 1, seconds: filling.bounds.seconds - seconds, prefer });
+      seconds += found.seconds;
+      if (found.set === undefined) return { steps, stoppedBy: 'time-limit' };
+      prefer = found.set;
+      const places = found.set.map((place) => core.plan.nodeAt[place]!);
+      if (!take(places, found.lowerBound)) return { steps, stoppedBy: 'budget' };
+    }
+    return { steps };
+  } finally {
+    program.dispose();
+  }
+}
+
+/** The step that adds these nodes, as it looks from the one before. */
+function stepOf(ground: Ground, nodes: readonly number[], before: RoadmapStep | undefined): Omit<RoadmapStep, 'optimal' | 'lowerBound'> {
+  const { network, filling, world } = ground;
+  const available = Uint8Array.from(world.problem.given);
+  for (const node of nodes) available[node] = 1;
+  const running = ground.runningWith(available);
+  const had = new Set([...(before?.add ?? []), ...(before?.buy ?? [])]);
+  const { completion } = solutionOf(network, filling, world, running, nodes, (node) => !had.has(network.nodes[node]!.id));
+  const { notEvidenced: _, ...filled } = completion;
+  const has = [...filled.add, ...filled.buy];
+  const known = new Set(before?.attainable ?? idsOf(ground, ground.atStart));
+  const attainableNow = idsOf(ground, running);
+  return {
+    ...filled,
+    added: has.filter((node) => !had.has(node)),
+    dropped: [...had].filter((node) => !has.includes(node)),
+    attainable: attainableNow,
+    unlocks: attainableNow.filter((node) => !known.has(node)),
+    value: ground.valueOf(running),
+  };
+}
+
+function idsOf({ network }: Ground, nodes: readonly number[]): string[] {
+  return nodes.map((node) => network.nodes[node]!.id);
+}
+
+/** How far two costs may lie apart and count as one: sums of prices are rounded. */
+function slack(cost: number): number {
+  return 1e-9 * Math.max(1, cost);
 }
 
 /** The targets that run before what is forced is added. */
