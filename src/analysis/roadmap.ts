@@ -176,7 +176,7 @@ async function walk(ground: Ground, targets: Targets, options: RoadmapOptions): 
   const { filling, world, base, most } = ground;
   const { problem } = world;
   const steps: RoadmapStep[] = [];
-  let attained = base;
+  const attained = () => steps.at(-1)?.value ?? base;
   /** Adds the step that these places are, unless it costs more than the budget. */
   const take = (places: readonly number[], lowerBound: number): boolean => {
     const cost = places.reduce((sum, place) => sum + problem.price[place]!, 0);
@@ -186,8 +186,7 @@ async function walk(ground: Ground, targets: Targets, options: RoadmapOptions): 
     const step = stepOf(ground, places, steps.at(-1));
     const optimal = lowerBound >= cost - 1e-6 * Math.max(1, cost);
     steps.push({ ...step, optimal, lowerBound: Math.min(total, lowerBound + ground.forcedCost) });
-    attained = step.value;
-    options.onProgress?.({ value: attained, of: most });
+    options.onProgress?.({ value: step.value, of: most });
     return true;
   };
 
@@ -202,9 +201,9 @@ async function walk(ground: Ground, targets: Targets, options: RoadmapOptions): 
   try {
     let seconds = 0;
     let prefer: readonly number[] = [];
-    while (most > attained + unit / 2) {
+    while (most > attained() + unit / 2) {
       await filling.bounds.pause();
-      const found = program.cheapest({ value: (attained - base) / unit + 1, seconds: filling.bounds.seconds - seconds, prefer });
+      const found = program.cheapest({ value: (attained() - base) / unit + 1, seconds: filling.bounds.seconds - seconds, prefer });
       seconds += found.seconds;
       if (found.set === undefined) return { steps, stoppedBy: 'time-limit' };
       prefer = found.set;
