@@ -11,14 +11,14 @@ const root = resolve(import.meta.dirname, '..');
 const channels = ['shell', 'iopub', 'stdin', 'control', 'hb'];
 const delimiter = '<IDS|MSG>';
 const secondsPerCell = 60;
-const noAnswer = 'no answer';
 const running = new Set();
 
 /**
- * Whether a failure is the kernel's and not the cell's: Deno's inspector loses the result of a cell when V8 collects garbage at a
- * bad moment, and then says this, or says nothing. A large young generation makes that rare; the notebook is run again from its start.
+ * Whether a failure is the kernel's and not the cell's: the promise of a cell's result is held weakly by V8's inspector, and when
+ * garbage is collected before the kernel has read it, the kernel says this (denoland/deno#20528, #33735). A heap so large that
+ * nothing is collected makes that rare; the notebook is then run again from its start.
  */
-export const isKernelsFault = (text) => text.includes('expected struct EvaluateResponse') || text.includes(noAnswer);
+export const isKernelsFault = (text) => text.includes('expected struct EvaluateResponse');
 
 process.on('exit', () => running.forEach(killGroup));
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
@@ -115,71 +115,96 @@ async function launch(binary, folder) {
   shell.connect(portOf('shell'));
   iopub.connect(portOf('iopub'));
   iopub.subscribe();
-  let onMessage = () => {};
+  const hearers = new Set();
   let onEnd = () => {};
   const listen = async (socket, channel) => {
     for await (const frames of socket) {
       const at = frames.findIndex((frame) => frame.toString() === delimiter);
       const [header, parent, , content] = frames.slice(at + 2).map((frame) => JSON.parse(frame.toString()));
-      onMessage({ channel, type: header.msg_type, parent: parent.msg_id, content });
+      for (const hear of hearers) hear({ channel, type: header.msg_type, parent: parent.msg_id, content });
     }
   };
   const listening = [listen(shell, 'shell'), listen(iopub, 'iopub')];
-  for (const ear of listening) ear.catch(() => {});
+  for (const ear of listening) ear.catch((error) => onEnd(error));
   child.once('error', (error) => onEnd(error));
   child.once('exit', (code, signal) => onEnd(new Error(`the kernel ended (${signal ?? code}): ${talk.trim()}`)));
 
-  const send = async (type, content) => {
-    const id = randomUUID();
+  const send = async (id, type, content) => {
     const header = { msg_id: id, session, username: 'runner', date: '2000-01-01T00:00:00.000Z', msg_type: type, version: '5.3' };
     const parts = [header, {}, {}, content].map((part) => JSON.stringify(part));
     const signature = createHmac('sha256', key).update(parts.join('')).digest('hex');
     await shell.send([delimiter, signature, ...parts]);
-    return id;
   };
 
-  /** Sends a request and collects what belongs to it until both the reply and the idle state are there. */
-  const ask = (type, content, seconds, again) =>
+  /**
+   * Sends a request, again every `again` milliseconds if told, and resolves with the reply once reply, idle state and `enough` are
+   * there. The id is known before the request leaves: an answer may be here before `send` returns.
+   */
+  const ask = (type, content, { seconds, again, hears = () => {}, enough = () => true }) =>
     new Promise((done, failed) => {
       const ids = new Set();
-      const heard = [];
       let reply;
       let idle = false;
-      const timers = [
-        setTimeout(() => end(failed, new Error(`${noAnswer} to ${type} within ${seconds} s: ${talk.trim()}`)), seconds * 1000),
-      ];
+      const hear = (message) => {
+        if (!ids.has(message.parent)) return;
+        if (message.channel === 'shell') reply = message.content;
+        else if (message.type !== 'status') hears(message);
+        else if (message.content.execution_state === 'idle') idle = true;
+        if (reply !== undefined && idle && enough()) end(done, reply);
+      };
+      const post = () => {
+        const id = randomUUID();
+        ids.add(id);
+        send(id, type, content).catch((error) => end(failed, error));
+      };
+      const silence = setTimeout(() => end(failed, new Error(`no answer to ${type} within ${seconds} s: ${talk.trim()}`)), seconds * 1000);
+      const repeat = again === undefined ? undefined : setInterval(post, again);
       const end = (settle, value) => {
-        for (const timer of timers) clearTimeout(timer);
-        onMessage = () => {};
+        clearTimeout(silence);
+        clearInterval(repeat);
+        hearers.delete(hear);
         onEnd = () => {};
         settle(value);
       };
       onEnd = (error) => end(failed, error);
-      onMessage = (message) => {
-        if (!ids.has(message.parent)) return;
-        if (message.channel === 'shell') reply = message;
-        else if (message.type !== 'status') heard.push(message);
-        else if (message.content.execution_state === 'idle') idle = true;
-        if (reply !== undefined && idle) end(done, { reply: reply.content, heard });
-      };
-      const post = () =>
-        send(type, content).then(
-          (id) => ids.add(id),
-          (error) => end(failed, error),
-        );
-      void post();
-      if (again !== undefined) timers.push(setInterval(() => void post(), again));
+      hearers.add(hear);
+      post();
     });
+
+  /**
+   * Runs a cell. The kernel says idle before it has passed on all that the cell printed, so a mark is printed after it: what the
+   * cell printed comes before the mark, whichever of the two the kernel takes it for.
+   */
+  const execute = async (code) => {
+    const heard = [];
+    const mark = `end of cell ${randomUUID()}`;
+    let marked = false;
+    const printed = (message) => {
+      if (marked || message.channel !== 'iopub' || message.type !== 'stream') return;
+      marked = message.content.text.includes(mark);
+      const text = message.content.text.split(mark, 1)[0];
+      if (text !== '') heard.push({ ...message, content: { ...message.content, text } });
+    };
+    hearers.add(printed);
+    try {
+      const run = (source, silent, more) =>
+        ask(
+          'execute_request',
+          { code: source, silent, store_history: !silent, user_expressions: {}, allow_stdin: false, stop_on_error: true },
+          { seconds: secondsPerCell, ...more },
+        );
+      const reply = await run(code, false, { hears: (message) => message.type !== 'stream' && heard.push(message) });
+      await run(`console.log(${JSON.stringify(mark)})`, true, { enough: () => marked });
+      return { reply, heard };
+    } finally {
+      hearers.delete(printed);
+    }
+  };
 
   return {
     // A subscription takes a moment to arrive: asked again until an answer comes back on both sockets.
-    ready: () => ask('kernel_info_request', {}, 60, 300),
-    execute: (code) =>
-      ask(
-        'execute_request',
-        { code, silent: false, store_history: true, user_expressions: {}, allow_stdin: false, stop_on_error: true },
-        secondsPerCell,
-      ),
+    ready: () => ask('kernel_info_request', {}, { seconds: 60, again: 300 }),
+    execute,
     stop: () => {
       onEnd = () => {};
       killGroup(child);

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 
 const root = resolve(import.meta.dirname, '..');
 const folder = join(root, 'examples/notebooks');
@@ -24,6 +25,20 @@ interface Runner {
 }
 const { difference, formatNotebook } = (await import(join(root, '.ci/notebook-outputs.mjs'))) as Runner;
 
+interface Kernel {
+  readonly execute: (code: string) => Promise<{ readonly reply: { readonly status: string }; readonly heard: readonly Message[] }>;
+  readonly stop: () => void;
+}
+interface Message {
+  readonly type: string;
+  readonly content: { readonly text?: string };
+}
+const { startKernel } = (await import(join(root, '.ci/notebook-kernel.mjs'))) as {
+  readonly startKernel: (binary: string, folder: string) => Promise<Kernel>;
+};
+const scratch = mkdtempSync(join(tmpdir(), 'chanyelian-notebooks-'));
+afterAll(() => rmSync(scratch, { recursive: true }));
+
 const text = (name: string, words: string): Output => ({ output_type: 'stream', name, text: words });
 const shown = (words: string | readonly string[]): Output => ({ output_type: 'execute_result', data: { 'text/html': words } });
 
@@ -42,6 +57,23 @@ describe('outputs are compared as sets', () => {
     expect(difference([text('stdout', 'one')], [text('stderr', 'one')])).toEqual(['- stdout one', '+ stderr one']);
   });
 });
+
+// The stand-in is a script that starts itself, which Windows does not do.
+test.skipIf(process.platform === 'win32')(
+  'what a kernel passes on after it has said idle belongs to the cell that printed it',
+  async () => {
+    const kernel = await startKernel(join(root, 'test/late-kernel.mjs'), scratch);
+    try {
+      for (const code of ['one', 'two']) {
+        const { reply, heard } = await kernel.execute(code);
+        expect(reply.status).toBe('ok');
+        expect(heard.map(({ content }) => content.text).join('')).toBe(`early ${code}\nlate ${code}\n`);
+      }
+    } finally {
+      kernel.stop();
+    }
+  },
+);
 
 const files = readdirSync(folder).filter((file) => file.endsWith('.ipynb'));
 
