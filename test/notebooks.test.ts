@@ -1,7 +1,9 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { run } from './cli/run.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const folder = join(root, 'examples/notebooks');
@@ -75,6 +77,38 @@ test.skipIf(process.platform === 'win32')(
   },
 );
 
+test('a field that the package does not have is reported with its notebook, cell and line', () => {
+  const cells = [
+    {
+      cell_type: 'code',
+      id: 'first',
+      source: ["import { compose, weakLinks } from 'chanyelian';\n", 'const { links } = weakLinks(compose([]));'],
+    },
+    { cell_type: 'markdown', id: 'words', source: ['links.map(({ lost }) => lost)'] },
+    { cell_type: 'code', id: 'second', source: ['links.length;\n', 'links.map(({ lost }) => lost);'] },
+  ];
+  writeFileSync(join(scratch, '1-misspelt.ipynb'), JSON.stringify({ cells }));
+  const { status, stderr } = spawnSync(process.execPath, [join(root, '.ci/notebook-types.mjs'), scratch], { cwd: root, encoding: 'utf8' });
+  expect(stderr.trim().split('\n')[0]).toBe(
+    "1-misspelt.ipynb: cell 2 (second), line 2: Property 'lost' does not exist on type 'WeakLink'.",
+  );
+  expect(stderr.trim().split('\n')).toHaveLength(2);
+  expect(status).toBe(1);
+});
+
+test('the command lines of notebook 4 run: the draft is refused, the mended sheets are read', async () => {
+  const { cells } = JSON.parse(readFileSync(join(folder, '4-your-own-chain.ipynb'), 'utf8')) as { readonly cells: readonly Cell[] };
+  const block = /```sh\n([\s\S]+?)```/u.exec(cells.map(({ source }) => source.join('')).join('\n'))![1]!;
+  const lines = block.replaceAll(/\\\n\s*/gu, '').split('\n');
+  const commands = lines.filter((line) => line.startsWith('chanyelian ')).map((line) => line.split(/\s+/u).slice(1));
+  const placed = (word: string) => (word.startsWith('e-bike/') ? join(folder, word) : word.endsWith('.json') ? join(scratch, word) : word);
+  const codes: number[] = [];
+  for (const words of commands) codes.push((await run(...words.map(placed))).exitCode);
+  expect(codes).toEqual([2, ...commands.slice(1).map(() => 0)]);
+  expect(commands.length).toBeGreaterThan(4);
+  expect(existsSync(join(scratch, 'draft.json'))).toBe(false);
+});
+
 const files = readdirSync(folder).filter((file) => file.endsWith('.ipynb'));
 
 test('there are five notebooks', () => expect(files.map((file) => file.slice(0, 2))).toEqual(['1-', '2-', '3-', '4-', '5-']));
@@ -104,7 +138,7 @@ describe.each(files)('%s', (file) => {
       [...cell.source.join('').matchAll(/from '([^']+)'|import\('([^']+)'\)/gu)].map((found) => found[1] ?? found[2]),
     );
     expect(imported).toContain('chanyelian');
-    expect(imported.filter((name) => !/^chanyelian(?:\/(?:chains|report|io))?$|^\.\/display\.mjs$/u.test(name!))).toEqual([]);
+    expect(imported.filter((name) => !/^chanyelian(?:\/(?:chains|report|io))?$|^\.\/display\.mjs$|^node:fs$/u.test(name!))).toEqual([]);
   });
 
   test('has short cells', () => {

@@ -42,9 +42,15 @@ export function table(rows, caption) {
   });
 }
 
+/** A line break inside a Chinese sentence, which Markdown would show as a space. */
+const betweenHan = /(?<=[\p{Script=Han}，。；：、！？（）”])\n(?=[\p{Script=Han}（“《])/gu;
+
 /** Sentences with computed numbers in them, as Markdown. What is filled in stays text. */
 export function say(strings, ...values) {
-  const text = strings.map((part, at) => part + (at < values.length ? plain(values[at]) : '')).join('');
+  const text = strings
+    .map((part, at) => part + (at < values.length ? plain(values[at]) : ''))
+    .join('')
+    .replaceAll(betweenHan, '');
   return display({ 'text/markdown': text, 'text/plain': text });
 }
 
