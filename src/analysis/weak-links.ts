@@ -57,7 +57,7 @@ export interface WeakLink {
   readonly chokepoint: Chokepoint;
   /** `possible` when the verdict on the lens hangs on a node that is not evidenced. */
   readonly certainty: Certainty;
-  /** The targets that stop, and how the loss reaches the first of them. */
+  /** The targets that stop, as declared, and how the loss reaches one: the one worth most, of equals the one that falls first. */
   readonly because: { readonly stops: readonly string[]; readonly steps: readonly Step[] };
 }
 
