@@ -40,7 +40,7 @@ export function addReport(root: Command, session: Session): void {
           ? {}
           : {
               gaps: findGaps(network, under),
-              roadmap: await roadmap(network, { ...under, unknownAs: 'absent', ...given({ timeLimitSeconds: flags.timeLimit }) }),
+              roadmap: await roadmap(network, { ...under, ...given({ timeLimitSeconds: flags.timeLimit }) }),
             }),
       });
       if (flags.out === undefined) session.terminal.out(page);

@@ -1,7 +1,8 @@
 import type { Network } from '../../graph/network.ts';
+import { deflate } from './deflated.ts';
 import { pageDataOf, type PageOptions } from './page-data-of.ts';
-import { pack } from './packed.ts';
 import { pageStyle } from './page-style.ts';
+import { pageWords } from './page-words.ts';
 
 /** The page's own skeleton: nothing in it comes from a file. */
 const body = `<div id="page">
@@ -27,14 +28,14 @@ const body = `<div id="page">
 </aside>
 <div id="status" class="unseen" role="status" aria-live="polite"></div>
 </div>
-<noscript><p>此页需要 JavaScript。This page needs JavaScript.</p></noscript>`;
+<noscript><p>${pageWords.browser.zh}<br>${pageWords.browser.en}</p></noscript>`;
 
 /**
  * One self-contained HTML page to explore a network in — 探索页.
  *
  * It loads nothing: a Content-Security-Policy in the page allows its own script and style by their hashes and no network
- * at all. What files say travels as JSON in which `<` is escaped, and is shown as text only.
- * Same network, same answers: same bytes.
+ * at all. What files say travels compressed, in letters that no markup is made of, and is shown as text only.
+ * It opens in Chrome and Edge 92, Firefox 113, Safari 16.4 and later. Same network, same answers, same zlib: same bytes.
  *
  * @throws ChainError as `weakLinks` does for its options
  * @complexity O(n log n + m + size of the answers)
@@ -42,7 +43,7 @@ const body = `<div id="page">
  */
 export async function explorerPage(network: Network, options: PageOptions): Promise<string> {
   const { pageScript } = await import('./script.ts');
-  const data = JSON.stringify(pack(pageDataOf(network, options))).replaceAll('<', '\\u003c');
+  const data = await deflate(JSON.stringify(pageDataOf(network, options)));
   const script = pageScript.replaceAll(/<(?=\/script|!--)/giu, '\\x3c');
   const policy = [
     "default-src 'none'",
@@ -65,7 +66,7 @@ export async function explorerPage(network: Network, options: PageOptions): Prom
     '</head>',
     '<body>',
     body,
-    `<script type="application/json" id="data">${data}</script>`,
+    `<script type="text/plain" id="data">${data}</script>`,
     `<script>${script}</script>`,
     '</body>',
     '</html>',

@@ -24,7 +24,7 @@ interface Lost {
 }
 
 /** One supply relation: the strongest tie of all needs that it stands in. */
-interface Arrow {
+export interface Arrow {
   readonly from: number;
   readonly to: number;
   readonly tie: Tie;

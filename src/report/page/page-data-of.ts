@@ -1,7 +1,7 @@
 import type { GapsResult } from '../../analysis/find-gaps.ts';
 import { nodeStates, suppliersOf, thresholdsOf } from '../../analysis/node-state.ts';
 import { countsOf } from '../../analysis/options.ts';
-import type { RoadmapResult, RoadmapStep } from '../../analysis/roadmap.ts';
+import type { Roadmap, RoadmapResult, RoadmapStep } from '../../analysis/roadmap.ts';
 import { targetsOf, type TargetOptions } from '../../analysis/targets.ts';
 import type { WeakLinksResult } from '../../analysis/weak-links.ts';
 import { claimsOfSlot, cited, type CitedClaim } from '../../graph/evidence.ts';
@@ -14,7 +14,7 @@ import { gapItem, weakLinkItem } from '../documents/findings.ts';
 import { roadItem } from '../documents/filling.ts';
 import { speaker, type Speaker } from '../speaker.ts';
 import { columnLayout } from './stage-columns.ts';
-import type { PageClaim, PageData, PageFinding, PageItem, PageNeed, PageNode, PageStep } from './page-data.ts';
+import type { PageClaim, PageData, PageFinding, PageItem, PageNeed, PageNode, PageRoad, PageStep } from './page-data.ts';
 
 /** What the explorer page is given besides the network: the answers that it shows. */
 export interface PageOptions extends LensOptions, Pick<TargetOptions, 'targets'> {
@@ -25,7 +25,7 @@ export interface PageOptions extends LensOptions, Pick<TargetOptions, 'targets'>
   readonly weakLinks: WeakLinksResult;
   /** What the panel of gaps shows. @defaultValue no such panel */
   readonly gaps?: GapsResult;
-  /** The steps that colour the picture. @defaultValue no such panel */
+  /** The steps that colour the picture, in each reading that it holds. @defaultValue no such panel */
   readonly roadmap?: RoadmapResult;
   /** How many findings of the whole each panel lists. @defaultValue 24 */
   readonly top?: number;
@@ -66,9 +66,7 @@ export function pageDataOf(network: Network, options: PageOptions): PageData {
     texts: table.texts,
     weakLinks: { total: weakLinks.total, items: findings(weakLinks.links, weakLinkItem) },
     ...(open === undefined ? {} : { gaps: { total: open.length, items: findings(open, gapItem) } }),
-    ...(roadmap === undefined
-      ? {}
-      : { roadmap: { nested: roadmap.nested, start: roadmap.start.attainable.map(index), steps: stepsOf(roadmap, index, both) } }),
+    ...(roadmap === undefined ? {} : { roads: roadsOf(roadmap, index, both) }),
   };
 }
 
@@ -191,8 +189,22 @@ function inBoth(item: (to: Speaker) => Item, chinese: Speaker, english: Speaker)
   return { text: { zh: zh.text, en: en.text }, notes: zh.notes.map((note, at) => ({ zh: note, en: en.notes[at] ?? note })) };
 }
 
-function stepsOf(roadmap: RoadmapResult, index: (id: string) => number, both: (item: (to: Speaker) => Item) => PageItem): PageStep[] {
-  const { start, steps } = roadmap;
+type Both = (item: (to: Speaker) => Item) => PageItem;
+
+function roadsOf(roadmap: RoadmapResult, index: (id: string) => number, both: Both): PageRoad[] {
+  const roadOf = (road: Roadmap, unknown: PageRoad['unknown']): PageRoad => ({
+    unknown,
+    nested: road.nested,
+    ...(road.stoppedBy === undefined ? {} : { stoppedBy: road.stoppedBy }),
+    start: road.start.attainable.map(index),
+    steps: stepsOf(road, index, both),
+    impossible: road.impossible.targets.map(index),
+  });
+  const { unknown, ifUnknownPresent } = roadmap;
+  return [roadOf(roadmap, unknown), ...(ifUnknownPresent === undefined ? [] : [roadOf(ifUnknownPresent, 'present')])];
+}
+
+function stepsOf({ start, steps }: Roadmap, index: (id: string) => number, both: Both): PageStep[] {
   return steps.map((step: RoadmapStep, at): PageStep => {
     const before = steps[at - 1] ?? { cost: 0, attainable: start.attainable };
     return {

@@ -75,6 +75,21 @@ export interface PageStep extends PageItem {
   readonly attained: readonly number[];
 }
 
+/** The roadmap in one reading of what is not evidenced. */
+export interface PageRoad {
+  /** What the nodes that are not evidenced were taken for. */
+  readonly unknown: 'absent' | 'present';
+  /** Whether each step keeps what the one before added. */
+  readonly nested: boolean;
+  /** Why later steps are missing; absent when none is. */
+  readonly stoppedBy?: 'budget' | 'time-limit';
+  /** Targets attained before the first step. */
+  readonly start: readonly number[];
+  readonly steps: readonly PageStep[];
+  /** Targets that no addition attains. */
+  readonly impossible: readonly number[];
+}
+
 /** All that the page shows, as one JSON value; nodes are named by their index — 页面数据. */
 export interface PageData {
   readonly format: 'chanyelian/page@1';
@@ -88,5 +103,6 @@ export interface PageData {
   readonly texts: readonly (string | Text)[];
   readonly weakLinks: { readonly total: number; readonly items: readonly PageFinding[] };
   readonly gaps?: { readonly total: number; readonly items: readonly PageFinding[] };
-  readonly roadmap?: { readonly nested: boolean; readonly start: readonly number[]; readonly steps: readonly PageStep[] };
+  /** One for each reading of what is not evidenced. */
+  readonly roads?: readonly PageRoad[];
 }

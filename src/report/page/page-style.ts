@@ -66,6 +66,7 @@ ul.needs>li{border-left:3px solid #51606d;padding:1px 0 1px 9px;margin:5px 0}ul.
 .switch{display:inline-flex;gap:6px;align-items:center;cursor:pointer}
 .findings>li{margin:.7em 0}.findings .because{list-style:disc;color:var(--soft);font-size:13px;padding-left:1.1em}
 .findings li.current{background:#e3f0f9;border-radius:6px;padding:4px 8px}
+.readings{display:flex;flex-wrap:wrap;gap:2px 16px;margin:.6em 0}.readings legend{float:left;margin-right:4px}.readings label{display:inline-flex;gap:5px;align-items:center}
 .steps{display:flex;gap:8px;align-items:center}.steps input{flex:1;min-width:60px}
 .at{font-weight:600}
 .cites ul{list-style:none;padding-left:0;font-size:13px}.cites li{margin:.35em 0}.level{color:var(--soft);white-space:nowrap}
@@ -80,7 +81,7 @@ ul.needs>li{border-left:3px solid #51606d;padding:1px 0 1px 9px;margin:5px 0}ul.
 .stage{width:100%;display:flex;flex-direction:column;gap:3px;text-align:left;padding:5px 9px}
 .stage-name{line-height:1.3}.stage-facts{color:var(--soft);font-size:12.5px;line-height:1.3;display:flex;flex-wrap:wrap;gap:0 9px}.stage-facts span{white-space:nowrap}
 .bar{width:100%;height:6px;display:block}.bar-unknown{fill:#e3e8ec}.bar-planned{fill:#7cbce6}.bar-present{fill:#008f68}
-.stage.chosen{outline:3px solid var(--ink);outline-offset:-1px}.stage.dim{opacity:.42}
+.stage.chosen{outline:3px solid var(--ink);outline-offset:-1px}.stage.dim{color:#626e78;border-color:#dde3e8}.stage.dim .stage-facts{color:#626e78}.stage.dim .bar{opacity:.4}
 .stage.new{background:#cfe4f5;border-color:#005a9c;border-width:2px}.stage.there{background:#eaf4fc}
 .stage-tie,.stage-new{font-size:12.5px;font-weight:600;color:#004a73}
 @media(max-width:860px){

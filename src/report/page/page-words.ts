@@ -4,6 +4,10 @@ const text = (zh: string, en: string): Text => ({ zh, en });
 
 /** Every word of the page that is not data, in both languages — 页面用语. `{n}` and the like are filled in. */
 export const pageWords = {
+  browser: text(
+    '此页需要 JavaScript，以及 Chrome、Edge 92，Firefox 113 或 Safari 16.4 以上的浏览器。',
+    'This page needs JavaScript, and Chrome or Edge 92, Firefox 113, Safari 16.4 or later.',
+  ),
   title: text('产业链探索', 'Industry chain explorer'),
   lens: text('以{lens}的记载来看', 'As evidenced for {lens}'),
   noLens: text('未给覆盖：只看结构', 'No coverage given: structure only'),
@@ -15,6 +19,7 @@ export const pageWords = {
   fit: text('全图', 'Fit'),
   closer: text('放大', 'Zoom in'),
   away: text('缩小', 'Zoom out'),
+  tools: text('缩放', 'Zoom'),
   filters: text('筛选', 'Filters'),
   kind: text('类别', 'Kind'),
   layer: text('层次', 'Layer'),
@@ -35,14 +40,37 @@ export const pageWords = {
     'Nodes that the targets need and that are absent or not evidenced: {n} (resources that can be bought apart). Not evidenced does not mean absent.',
   ),
   roadIntro: text(
-    '每多一分投入换来什么：未见记载者按没有计，费用为新增节点数。选一步，图上点亮到此为止的增补。',
-    'What each further addition buys, if what is not evidenced is absent; cost: nodes added. Choose a step to colour the additions up to it.',
+    '每多一分投入换来什么；费用为新增节点数。选一步，图上点亮到此为止的增补。',
+    'What each further addition buys; cost: nodes added. Choose a step to colour the additions up to it.',
   ),
+  reading: text('规划和资料里查不到的节点，当作', 'Nodes that no source speaks of are taken as'),
+  readingAbsent: text('没有', 'not there'),
+  readingPresent: text('已有', 'there already'),
+  readingAbsentMeans: text(
+    '从严：查不到的一律要新增。这是投入的上限，其中一些也许早已有了。',
+    'The strict reading: whatever is not evidenced must be added. This is the most it can take; some of it may be there already.',
+  ),
+  readingPresentMeans: text(
+    '从宽：只有写明没有的才要新增。这是投入的下限。',
+    'The lenient reading: only what is known to be absent must be added. This is the least it can take.',
+  ),
+  roadDone: text(
+    '照此读法无事可做：查不到的都当作已有，{n} 个目标就都已可得。两种读法相差很大，先要查清的正是这些“未见记载”的节点。',
+    'In this reading there is nothing to do: with all that is not evidenced taken as there, all {n} targets are attained already. The two readings are far apart, so the first thing to do is to find out about those nodes.',
+  ),
+  roadDoneSure: text('无事可做：{n} 个目标都已可得。', 'There is nothing to do: all {n} targets are attained already.'),
+  roadClosed: text(
+    '照此读法没有可走的一步：{m} 个目标怎样增补都得不到。',
+    'In this reading there is no step to take: no addition attains the {m} targets that are lacking.',
+  ),
+  impossible: text('怎样增补都得不到的目标：{m} 个。', 'Targets that no addition attains: {m}.'),
+  roadStopped: text('时限已到，其后的步骤没有求出。', 'Time ran out: later steps were not found.'),
+  roadBudget: text('超出预算的步骤不列。', 'Steps beyond the budget are left out.'),
   notNested: text(
     '各步未必包含前一步：每步都是该费用下最好的一组。',
     'Steps need not contain the one before: each is the best set for its cost.',
   ),
-  noRoad: text('没有可走的一步。', 'There is no step to take.'),
+  noRoad: text('没有算过路线图。', 'No roadmap was worked out.'),
   noCoverage: text('没有给出覆盖，无从说缺什么。', 'No coverage was given, so nothing can be said of what is lacking.'),
   onlyHere: text('只看本链', 'This chain only'),
   ranked: text('列出各链前列者；序号是在全部中的名次。', 'The first of every chain are listed; numbers are ranks among all.'),
@@ -66,6 +94,10 @@ export const pageWords = {
   stageTies: text(
     '与本环节有投入关系的环节已标出：▲ 上游（它需要的），▼ 下游（需要它的）。',
     'Stages tied to this one are marked: ▲ upstream (it needs them), ▼ downstream (they need it).',
+  ),
+  crowd: text(
+    '箭头太多，不全画：选定一个节点，只画与它有关的；仍太多时只画直接相连的。',
+    'Too many arrows to draw them all: select a node to see those that concern it, or only its own where these are too many.',
   ),
   upstream: text('上游', 'Upstream'),
   downstream: text('下游', 'Downstream'),
@@ -112,8 +144,8 @@ export const pageWords = {
   before: text('上一步', 'Previous'),
   next: text('下一步', 'Next'),
   picture: text(
-    '{chain}：{n} 个节点的分层图。用方向键移动，回车选定。',
-    '{chain}: layered picture of {n} nodes. Arrow keys move, Enter selects.',
+    '{chain}：{n} 个节点的分层图。方向键逐个选定节点，Esc 取消。',
+    '{chain}: layered picture of {n} nodes. Arrow keys select one node after another, Escape none.',
   ),
   selected: text('已选 {node}。', '{node} selected.'),
   legend: text('图例', 'Legend'),

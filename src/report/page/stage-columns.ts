@@ -6,7 +6,7 @@ import type { Text } from '../../model/text.ts';
 import type { PageStage } from './page-data.ts';
 
 /** Rows that a column has at most, unless the chain is so large that it would be all width. */
-const usualRows = 22;
+const usualRows = 20;
 const sweeps = 6;
 
 /** What the columns of every chain are laid out with. */

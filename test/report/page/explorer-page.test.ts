@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { jiangxi, photovoltaics } from '../../../chains/index.ts';
 import { findGaps } from '../../../src/analysis/find-gaps.ts';
+import { roadmap } from '../../../src/analysis/roadmap.ts';
 import { weakLinks } from '../../../src/analysis/weak-links.ts';
 import { parseChain } from '../../../src/check/parse-chain.ts';
 import { compose } from '../../../src/graph/compose.ts';
 import { explorerPage } from '../../../src/report/page/explorer-page.ts';
 import { pageDataOf } from '../../../src/report/page/page-data-of.ts';
 import { pageWords } from '../../../src/report/page/page-words.ts';
-import { unpack, type Packed } from '../../../src/report/page/packed.ts';
+import { deflate, inflate } from '../../../src/report/page/deflated.ts';
+import { carriedBy, dataOf } from './data-of.ts';
 import { hostileChain, hostileNames } from './hostile.ts';
 
 const network = compose([photovoltaics]);
@@ -37,8 +40,7 @@ describe('the explorer page', () => {
 
   test('carries the data whole, and is the same bytes each time', async () => {
     const page = await explorerPage(network, options);
-    const data = unpack(JSON.parse(between(page, 'id="data">', '</script>')) as Packed);
-    expect(data).toEqual(JSON.parse(JSON.stringify(pageDataOf(network, options))));
+    expect(await dataOf(page)).toEqual(JSON.parse(JSON.stringify(pageDataOf(network, options))));
     expect(await explorerPage(network, options)).toBe(page);
   });
 
@@ -47,9 +49,8 @@ describe('the explorer page', () => {
     if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
     const hostile = compose([parsed.chain]);
     const page = await explorerPage(hostile, { weakLinks: weakLinks(hostile) });
-    const data = between(page, 'id="data">', '</script>');
-    expect(data).not.toContain('<');
-    const { nodes } = unpack(JSON.parse(data) as Packed) as ReturnType<typeof pageDataOf>;
+    expect(carriedBy(page)).toMatch(/^[\w+/]+=*$/u);
+    const { nodes } = await dataOf(page);
     expect(nodes.map(({ name }) => name.zh)).toEqual(hostileNames);
   });
 });
@@ -80,6 +81,37 @@ describe('the data of the page', () => {
     expect(bare.nodes.some(({ state }) => state !== undefined)).toBe(false);
     expect(bare.gaps).toBeUndefined();
   });
+});
+
+describe('the roadmap of the page', () => {
+  const roads = (roadmap: Parameters<typeof pageDataOf>[1]['roadmap']) =>
+    pageDataOf(network, { ...options, ...(roadmap === undefined ? {} : { roadmap }) }).roads;
+
+  test('is there in both readings of what is not evidenced, as `roadmap` gives them', async () => {
+    const both = await roadmap(network, { coverage: jiangxi });
+    const [strict, lenient] = roads(both) ?? [];
+    const index = (id: string) => network.nodes.findIndex((node) => node.id === id);
+    expect(strict).toMatchObject({ unknown: 'absent', nested: both.nested, start: both.start.attainable.map(index) });
+    expect(strict?.steps.map(({ has }) => has)).toEqual(both.steps.map(({ add, buy }) => [...add, ...buy].map(index)));
+    expect(lenient).toMatchObject({ unknown: 'present', start: both.ifUnknownPresent?.start.attainable.map(index), steps: [] });
+  });
+
+  test('is there in one reading where one was asked for, and not at all without one', async () => {
+    expect(roads(await roadmap(network, { coverage: jiangxi, unknownAs: 'present' }))?.map(({ unknown }) => unknown)).toEqual(['present']);
+    expect(roads(undefined)).toBeUndefined();
+  });
+});
+
+test('a text is the same after it was deflated', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.string({ unit: 'grapheme', maxLength: 300 }), async (text) => {
+      expect(await inflate(await deflate(text))).toBe(text);
+    }),
+  );
+  const long = '产业链'.repeat(20_000);
+  const packed = await deflate(long);
+  expect(packed.length).toBeLessThan(2000);
+  expect(await inflate(packed)).toBe(long);
 });
 
 test('every word of the page is said in both languages, with the same blanks', () => {

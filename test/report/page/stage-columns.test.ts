@@ -16,7 +16,7 @@ describe('where nodes stand', () => {
     for (const [at, { columns }] of stages.entries()) {
       const placed = columns.flat().sort((a, b) => a - b);
       expect(placed).toEqual([...stageNodes(industry, chain.id, chain.stages[at]!.id)].sort((a, b) => a - b));
-      for (const column of columns) expect(column.length).toBeLessThanOrEqual(22);
+      for (const column of columns) expect(column.length).toBeLessThanOrEqual(20);
     }
   });
 

@@ -25,3 +25,17 @@ export function byId(id: string): HTMLElement {
   if (found === null) throw new Error(`no #${id}`);
   return found;
 }
+
+/**
+ * Runs what replaces parts of the page, and gives the focus back: to the element that took the place of the focused one, by
+ * its id, or else to the panel that held it.
+ */
+export function keepingFocus(replace: () => void): void {
+  const focused = document.activeElement;
+  const panel = focused?.closest('[role=tabpanel]');
+  replace();
+  if (focused === null || focused.isConnected) return;
+  const again = focused.id === '' ? null : document.getElementById(focused.id);
+  if (again !== null) again.focus();
+  else if (panel instanceof HTMLElement) panel.focus({ preventScroll: true });
+}

@@ -9,15 +9,31 @@ function widthOf(word: string): number {
   return width;
 }
 
-/** A name broken into lines that fit a box; what does not fit ends in an ellipsis, and is whole in the panel. */
+/** A name in lines of about equal length that fit a box; what does not fit ends in an ellipsis, and is whole in the panel. */
 export function labelLines(name: string, room: number, most: number): string[] {
-  const lines: string[] = [''];
   const given = [...name.replaceAll(/\s+/gu, ' ')];
   const pieces =
     given
       .slice(0, 200)
       .join('')
       .match(/[A-Za-z0-9.,()'’+/%]+[- ]?|[^]/gu) ?? [];
+  const lines = broken(pieces, room);
+  if (lines.length <= most && given.length <= 200) {
+    const even = widthOf(name) / lines.length;
+    for (const less of [even, even + (room - even) / 3, even + ((room - even) * 2) / 3]) {
+      const tried = broken(pieces, less);
+      if (tried.length === lines.length && tried.every((line) => widthOf(line) <= room && /[\p{L}\p{N}]/u.test(line))) return tried;
+    }
+    return lines;
+  }
+  let last = [...(lines[most - 1] ?? '')];
+  while (widthOf(last.join('')) > room - 2) last = last.slice(0, -1);
+  return [...lines.slice(0, most - 1), `${last.join('')}…`];
+}
+
+/** Words one after another, each on the line before where there is room. */
+function broken(pieces: readonly string[], room: number): string[] {
+  const lines: string[] = [''];
   for (const piece of pieces) {
     const line = lines.at(-1)!;
     const isClosing = /^[、，。；：！？）》”’\])]$/u.test(piece); // never first in a line
@@ -29,9 +45,5 @@ export function labelLines(name: string, room: number, most: number): string[] {
         else lines.push(char);
       }
   }
-  const whole = lines.map((line) => line.trim());
-  if (lines.length <= most && given.length <= 200) return whole;
-  let last = [...(whole[most - 1] ?? '')];
-  while (widthOf(last.join('')) > room - 2) last = last.slice(0, -1);
-  return [...whole.slice(0, most - 1), `${last.join('')}…`];
+  return lines.map((line) => line.trim());
 }

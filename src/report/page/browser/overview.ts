@@ -5,7 +5,7 @@ import type { Reader } from './reader.ts';
 export function overviewOf(reader: Reader, openChain: (chain: number) => void): HTMLElement {
   const { data, view, say, text } = reader;
   const ties = tiesOf(reader);
-  const step = view.step === undefined ? undefined : data.roadmap?.steps[view.step];
+  const step = reader.step();
   const [has, added] = [new Set(step?.has), new Set(step?.added)];
   return element(
     'ol',
@@ -16,7 +16,13 @@ export function overviewOf(reader: Reader, openChain: (chain: number) => void): 
         { class: 'row' },
         element(
           'button',
-          { type: 'button', class: 'enter', click: () => openChain(at), 'aria-label': say('openChain', { chain: text(chain.name) }) },
+          {
+            type: 'button',
+            id: `enter-${at}`,
+            class: 'enter',
+            click: () => openChain(at),
+            'aria-label': say('openChain', { chain: text(chain.name) }),
+          },
           element('span', { class: 'enter-name' }, reader.chainName(at)),
           element('span', { class: 'enter-word', 'aria-hidden': 'true' }, `${say('open')} ›`),
         ),
@@ -43,6 +49,7 @@ export function overviewOf(reader: Reader, openChain: (chain: number) => void): 
                 'button',
                 {
                   type: 'button',
+                  id: `stage-${at}-${index}`,
                   class: `stage${isChosen ? ' chosen' : ''}${isDim ? ' dim' : ''}${new_ > 0 ? ' new' : there > 0 ? ' there' : ''}`,
                   'aria-pressed': isChosen ? 'true' : 'false',
                   click: () =>

@@ -1,6 +1,6 @@
 import { terms } from '../../../model/terms.ts';
 import type { Lit } from '../lights.ts';
-import type { PageClaim, PageFinding, PageItem } from '../page-data.ts';
+import type { PageClaim, PageFinding, PageItem, PageRoad } from '../page-data.ts';
 import { element } from './element.ts';
 import { looks, type Reader } from './reader.ts';
 
@@ -246,42 +246,59 @@ function notesOf({ text }: Reader, { notes }: PageItem): HTMLElement {
 
 function roadPanel(reader: Reader): Node[] {
   const { data, say, text, view } = reader;
-  const { roadmap } = data;
-  if (roadmap === undefined) return [element('p', {}, say(data.lens === undefined ? 'noCoverage' : 'noRoad'))];
-  if (roadmap.steps.length === 0) return [element('p', {}, say('noRoad'))];
-  const last = roadmap.steps.length - 1;
+  const road = reader.road();
+  if (road === undefined) return [element('p', {}, say(data.lens === undefined ? 'noCoverage' : 'noRoad'))];
+  const { steps, impossible } = road;
+  const head = [element('p', { class: 'small' }, say('roadIntro')), ...readingChoice(reader)];
+  const unreachable = impossible.length === 0 ? [] : [element('p', { class: 'small' }, say('impossible', { m: impossible.length }))];
+  if (steps.length === 0) return [...head, element('p', { class: 'note', role: 'status' }, emptyRoad(reader, road)), ...unreachable];
+  const last = steps.length - 1;
   const go = (step: number) => () =>
     reader.change({ step: Math.min(last, Math.max(-1, step)), node: undefined, stage: undefined, isLossShown: false });
   const at = view.step ?? -1;
+  const where = at === -1 ? say('start') : say('step', { n: at + 1, of: last + 1 });
   const slider = element('input', {
     type: 'range',
+    id: 'road-slider',
     min: 0,
     max: last + 1,
     value: at + 1,
     'aria-label': say('road'),
-    'aria-valuetext': at === -1 ? say('start') : say('step', { n: at + 1, of: last + 1 }),
-    input: () => go(Number(slider.value) - 1)(),
+    'aria-valuetext': where,
+    change: () => go(Number(slider.value) - 1)(),
   });
+  const facts = [
+    ...(road.nested ? [] : [say('notNested')]),
+    ...(road.stoppedBy === undefined ? [] : [say(road.stoppedBy === 'budget' ? 'roadBudget' : 'roadStopped')]),
+  ];
   return [
-    element('p', { class: 'small' }, say('roadIntro'), roadmap.nested ? '' : ` ${say('notNested')}`),
+    ...head,
+    ...facts.map((fact) => element('p', { class: 'small' }, fact)),
+    ...unreachable,
     element(
       'div',
       { class: 'steps' },
-      element('button', { type: 'button', click: go(at - 1), disabled: at < 0 }, say('before')),
+      element('button', { type: 'button', id: 'road-before', click: go(at - 1), disabled: at < 0 }, say('before')),
       slider,
-      element('button', { type: 'button', click: go(at + 1), disabled: at >= last }, say('next')),
+      element('button', { type: 'button', id: 'road-next', click: go(at + 1), disabled: at >= last }, say('next')),
     ),
-    element('p', { class: 'at', 'aria-live': 'polite' }, at === -1 ? say('start') : say('step', { n: at + 1, of: last + 1 })),
+    element('p', { class: 'at', 'aria-live': 'polite' }, where),
     element(
       'ol',
       { class: 'findings' },
-      ...roadmap.steps.map((step, index) =>
+      ...steps.map((step, index) =>
         element(
           'li',
           { class: index === at ? 'current' : undefined },
           element(
             'button',
-            { type: 'button', class: 'finding', click: go(index), 'aria-current': index === at ? 'step' : undefined },
+            {
+              type: 'button',
+              id: `road-${index}`,
+              class: 'finding',
+              click: go(index),
+              'aria-current': index === at ? 'step' : undefined,
+            },
             text(step.text),
           ),
           index === at ? notesOf(reader, step) : undefined,
@@ -289,6 +306,44 @@ function roadPanel(reader: Reader): Node[] {
       ),
     ),
   ];
+}
+
+/** What the nodes that no source speaks of are taken for, to choose from; nothing where all are known. */
+function readingChoice({ data, view, say, change }: Reader): Node[] {
+  const roads = data.roads ?? [];
+  if (roads.length < 2) return [];
+  const word = { absent: 'readingAbsent', present: 'readingPresent' } as const;
+  const meaning = { absent: 'readingAbsentMeans', present: 'readingPresentMeans' } as const;
+  return [
+    element(
+      'fieldset',
+      { class: 'readings' },
+      element('legend', {}, say('reading')),
+      ...roads.map(({ unknown }, at) =>
+        element(
+          'label',
+          { for: `reading-${unknown}` },
+          element('input', {
+            type: 'radio',
+            name: 'reading',
+            id: `reading-${unknown}`,
+            checked: view.road === at,
+            change: () => change({ road: at, step: undefined }),
+          }),
+          say(word[unknown]),
+        ),
+      ),
+    ),
+    element('p', { class: 'small' }, say(meaning[roads[view.road]!.unknown])),
+  ];
+}
+
+/** Why a road has no step. */
+function emptyRoad({ data, say }: Reader, { start, impossible, unknown, stoppedBy }: PageRoad): string {
+  if (stoppedBy !== undefined) return say(stoppedBy === 'budget' ? 'roadBudget' : 'roadStopped');
+  if (impossible.length > 0) return say('roadClosed', { m: impossible.length });
+  const isByReading = unknown === 'present' && (data.roads ?? []).length > 1;
+  return say(isByReading ? 'roadDone' : 'roadDoneSure', { n: start.length });
 }
 
 function listPanel(reader: Reader, choose: (node: number) => void): Node[] {
