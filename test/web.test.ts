@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { complaintsOf } from './axe.ts';
 import { noBrowser, openFolder, type Opened } from './browser.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -149,6 +150,11 @@ describe.skipIf(why !== '')(`examples/web ${why}`, () => {
     expect(unnamed).toEqual([]);
   });
 
+  test('axe finds nothing to complain of', async () => {
+    await page().locator('#completion summary').first().click();
+    expect(await complaintsOf(page())).toEqual([]);
+  });
+
   test('it fits 480 px', async () => {
     await page().setViewportSize({ width: 480, height: 900 });
     expect(await page().evaluate('document.documentElement.scrollWidth')).toBe(480);
@@ -157,5 +163,12 @@ describe.skipIf(why !== '')(`examples/web ${why}`, () => {
   test('nothing was written on the console, and nothing asked for but the page’s own files', () => {
     expect(opened.troubles).toEqual([]);
     expect(opened.requests.every((path) => path === '/' || path.startsWith('/assets/'))).toBe(true);
+  });
+
+  test('opened as a file, which browsers refuse, it says that it must be served', async () => {
+    const words = () => page().getByText('此页要经网页服务器打开').isVisible();
+    expect(await words()).toBe(false);
+    await page().goto(`file://${join(root, 'examples/web/dist/index.html')}`);
+    expect(await words()).toBe(true);
   });
 });

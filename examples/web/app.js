@@ -204,7 +204,7 @@ function writeFilled(filled, title) {
     const most = ids.length <= 30 ? ids.length : 24;
     const rest = ids.slice(most);
     return [
-      element('h4', { text: `${word(key)} (${ids.length})` }),
+      element(title === undefined ? 'h3' : 'h4', { text: `${word(key)} (${ids.length})` }),
       listOf(ids.slice(0, most)),
       ...(rest.length === 0
         ? []

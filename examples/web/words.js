@@ -7,6 +7,7 @@ export const words = {
     'Pick a chain and tick what the region has; gaps and the cheapest completion follow at once. All of it is worked out in this browser.',
   ],
   language: ['语言', 'Language'],
+  choices: ['问题', 'The question'],
   chain: ['产业链', 'Chain'],
   allChains: ['十一条产业链', 'All eleven chains'],
   target: ['目标', 'Target'],
