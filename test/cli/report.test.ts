@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { complaintsOf } from '../axe.ts';
 import { noBrowser } from '../browser.ts';
 import { temporaryFile, temporaryFolder } from '../node/temporary.ts';
 import { openFile, type Opened } from '../report/page/chromium.ts';
@@ -173,6 +174,34 @@ describe('the page of all eleven chains', () => {
       await page.click('#lang-zh');
       expect(opened.complaints).toEqual([]);
     });
+
+    test('axe finds nothing to complain of, in any panel, in either language, wide and narrow', async () => {
+      const { page } = opened;
+      const found = async (view: string) => (await complaintsOf(page)).map((complaint) => `${view}: ${complaint}`);
+      const all: string[] = [];
+      await page.click('#everything');
+      await page.click('#stage-2-1');
+      for (const panel of ['weak', 'gaps', 'road', 'list']) {
+        await page.click(`#tab-${panel}`);
+        all.push(...(await found(panel)));
+      }
+      await page.click('#tab-road');
+      await page.click('#road-3');
+      all.push(...(await found('a step')));
+      await page.click('#filters-word');
+      await page.fill('#search', '铜');
+      all.push(...(await found('search and filters')));
+      await page.fill('#search', '硅片');
+      await page.keyboard.press('Enter');
+      await page.check('#loss');
+      all.push(...(await found('a node')));
+      await page.click('#lang-en');
+      await page.setViewportSize({ width: 390, height: 844 });
+      all.push(...(await found('narrow')));
+      await page.setViewportSize({ width: 1440, height: 900 });
+      await page.click('#lang-zh');
+      expect(all).toEqual([]);
+    }, 60_000);
 
     test('printed, the picture keeps its place and what stands below it stands below it', async () => {
       const { page } = opened;

@@ -7,7 +7,7 @@ import { pageWords } from './page-words.ts';
 /** The page's own skeleton: nothing in it comes from a file. */
 const body = `<div id="page">
 <header>
-<h1 id="title"></h1><span id="lens"></span><div id="languages" role="group"></div>
+<h1 id="title"></h1><span id="view"></span><span id="lens"></span><div id="languages" role="group"></div>
 <div class="controls">
 <label><span id="chain-word"></span><span id="chain-place"></span></label><button type="button" id="everything"></button>
 <div id="search-place" role="search"></div>

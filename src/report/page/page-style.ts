@@ -8,7 +8,7 @@ body{font:15px/1.5 "Noto Sans CJK SC","Source Han Sans SC","PingFang SC","Micros
 #page{display:grid;grid-template:auto minmax(0,1fr)/minmax(0,1fr) 390px;height:100%}
 header{grid-column:1/3;display:flex;flex-wrap:wrap;gap:8px 18px;align-items:center;padding:10px 16px;border-bottom:1px solid var(--line)}
 h1{font-size:20px;margin:0}
-#lens{color:var(--soft)}
+#lens{color:var(--soft)}#view{display:none}
 #languages{margin-left:auto;display:flex;gap:4px}
 .controls{display:flex;flex-wrap:wrap;gap:8px 14px;align-items:center;width:100%}
 button,select,input[type=search]{font:inherit;color:inherit;background:#fff;border:1px solid #9aa7b2;border-radius:6px;padding:4px 10px}
@@ -24,7 +24,7 @@ label select{margin-left:6px;max-width:100%}
 .from{color:var(--soft);font-size:.86em}
 #filters{position:relative}
 #filters summary{cursor:pointer;padding:4px 10px;border:1px solid #9aa7b2;border-radius:6px;list-style-position:inside}
-#filter-groups{position:absolute;z-index:15;right:0;background:#fff;border:1px solid #9aa7b2;border-radius:6px;padding:8px 12px;display:flex;gap:12px;box-shadow:0 6px 18px #0002;max-width:min(92vw,620px);flex-wrap:wrap}
+#filter-groups{position:absolute;z-index:15;right:0;background:#fff;border:1px solid #9aa7b2;border-radius:6px;padding:8px 12px;display:flex;gap:12px 20px;box-shadow:0 6px 18px #0002;width:max-content;max-width:min(90vw,620px);flex-wrap:wrap}
 fieldset{border:0;padding:0;margin:0;min-width:120px}legend{font-weight:600;padding:0}
 fieldset label{display:block;white-space:nowrap}
 #passing{color:var(--soft)}
@@ -59,8 +59,9 @@ aside{border-left:1px solid var(--line);display:flex;flex-direction:column;min-h
 p.up{border-left:4px solid var(--up);padding-left:8px}p.down{border-left:4px solid var(--down);padding-left:8px}
 .note{background:var(--band);border-radius:6px;padding:6px 10px;font-size:13.5px}
 button.node,button.finding{border:0;background:none;padding:0;text-align:left;color:#00507d;text-decoration:underline;text-decoration-color:#9cc4dd;text-underline-offset:3px}
-button.finding{font-weight:600}
-ul.nodes{list-style:none;padding-left:0!important}
+button.finding{font-weight:600;vertical-align:top}
+ul.nodes{list-style:none;padding-left:0!important}ul.nodes button{min-height:24px}ul.nodes li+li{margin-top:2px}
+#panel summary{cursor:pointer;padding:3px 0}
 ul.needs{list-style:none;padding-left:0!important}
 ul.needs>li{border-left:3px solid #51606d;padding:1px 0 1px 9px;margin:5px 0}ul.needs>li.alternative{border-left-style:dashed}ul.needs>li.optional{border-left-style:dotted}
 .switch{display:inline-flex;gap:6px;align-items:center;cursor:pointer}
@@ -96,7 +97,8 @@ aside{border-left:0;border-top:1px solid var(--line)}
 @media print{
 @page{size:A3 landscape;margin:12mm}
 #page{display:block}html,body{height:auto}
-.controls,#tools,#languages,.steps,.switch,.enter-word{display:none!important}
+.controls,#tools,#languages,.steps,.switch,.enter-word,#tabs button:not([aria-selected=true]){display:none!important}
+#view{display:inline;font-weight:600}#tabs button{flex:none}
 #graph{flex:none;height:auto;break-inside:avoid}#canvas{position:relative;inset:auto;width:var(--width);height:var(--height)}#rows,#panel{overflow:visible}
 .row{break-inside:avoid}aside{border:0;break-before:page}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}

@@ -66,9 +66,11 @@ export function explore(data: PageData): void {
     if (isNewLanguage || before.chain !== view.chain) drawChainChoice();
     byId('filter-groups').replaceChildren(...filterGroups(reader));
     byId('passing').textContent = passing();
+    byId('view').textContent =
+      view.chain === 'all' ? reader.say('all', { n: data.chains.length }) : reader.text(data.chains[view.chain]!.name);
     byId('legend').replaceChildren(...legendOf(reader));
     byId('panel').replaceChildren(...panelOf(reader, choose));
-    if (before?.panel !== view.panel || before.node !== view.node) byId('panel').scrollTop = 0;
+    if (before !== undefined && (before.panel !== view.panel || before.node !== view.node)) showTopOfPanel();
     for (const panel of panels) {
       const tab = byId(`tab-${panel}`);
       tab.setAttribute('aria-selected', String(panel === view.panel));
@@ -77,6 +79,11 @@ export function explore(data: PageData): void {
     byId('panel').setAttribute('aria-labelledby', `tab-${view.panel}`);
     byId('note').textContent = note();
     drawPicture(before, isNewLanguage); // last: it takes the room that is left
+  }
+
+  function showTopOfPanel(): void {
+    byId('panel').scrollTop = 0;
+    if (byId('tabs').getBoundingClientRect().top < 0) byId('tabs').scrollIntoView(); // in a narrow window the whole page scrolls
   }
 
   function drawPicture(before: View | undefined, isNewLanguage: boolean): void {

@@ -89,7 +89,7 @@ export function facesOf(reader: Reader, arrows: readonly Arrow[]): Faces {
 /** A Chinese name in larger letters than one in Latin ones, which needs the room. */
 function lettersOf(words: string): { readonly label: string; readonly size: number } {
   const isChinese = /\p{Script=Han}/u.test(words);
-  return { label: labelLines(words, isChinese ? 19.4 : 21.6, 2).join('\n'), size: isChinese ? 15 : 13.5 };
+  return { label: labelLines(words, isChinese ? 19.4 : 22.6, 2).join('\n'), size: isChinese ? 15 : 13.5 };
 }
 
 function joined(words: readonly string[]): string {

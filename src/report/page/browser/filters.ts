@@ -5,7 +5,8 @@ import { facets, looks, type Reader } from './reader.ts';
 export function filterGroups(reader: Reader): readonly HTMLElement[] {
   const { data, view, say } = reader;
   return facets.flatMap((facet) => {
-    const values = [...new Set(data.nodes.flatMap((node) => reader.facetOf(node, facet) ?? []))];
+    const found = new Set(data.nodes.flatMap((node) => reader.facetOf(node, facet) ?? []));
+    const values = facet === 'state' ? [...looks.keys()].filter((state) => found.has(state)) : [...found];
     if (values.length < 2) return [];
     const boxes = values.map((value) => {
       const id = `filter-${facet}-${value}`;

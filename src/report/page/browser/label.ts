@@ -17,11 +17,11 @@ export function labelLines(name: string, room: number, most: number): string[] {
       .slice(0, 200)
       .join('')
       .match(/[A-Za-z0-9.,()'’+/%]+[- ]?|[^]/gu) ?? [];
-  const lines = broken(pieces, room);
+  const lines = broken(pieces, room, room);
   if (lines.length <= most && given.length <= 200) {
     const even = widthOf(name) / lines.length;
     for (const less of [even, even + (room - even) / 3, even + ((room - even) * 2) / 3]) {
-      const tried = broken(pieces, less);
+      const tried = broken(pieces, less, room);
       if (tried.length === lines.length && tried.every((line) => widthOf(line) <= room && /[\p{L}\p{N}]/u.test(line))) return tried;
     }
     return lines;
@@ -31,13 +31,13 @@ export function labelLines(name: string, room: number, most: number): string[] {
   return [...lines.slice(0, most - 1), `${last.join('')}…`];
 }
 
-/** Words one after another, each on the line before where there is room. */
-function broken(pieces: readonly string[], room: number): string[] {
+/** Words one after another, each on the line before where it stays below `width`; a word that has no room in a whole line is cut. */
+function broken(pieces: readonly string[], width: number, room: number): string[] {
   const lines: string[] = [''];
   for (const piece of pieces) {
     const line = lines.at(-1)!;
     const isClosing = /^[、，。；：！？）》”’\])]$/u.test(piece); // never first in a line
-    if (isClosing || widthOf(line) + widthOf(piece.trimEnd()) <= room) lines[lines.length - 1] = line + piece;
+    if (isClosing || widthOf(line) + widthOf(piece.trimEnd()) <= width) lines[lines.length - 1] = line + piece;
     else if (widthOf(piece) <= room) lines.push(piece);
     else
       for (const char of piece) {

@@ -21,10 +21,9 @@ export function overviewOf(reader: Reader, openChain: (chain: number) => void): 
             id: `enter-${at}`,
             class: 'enter',
             click: () => openChain(at),
-            'aria-label': say('openChain', { chain: text(chain.name) }),
           },
           element('span', { class: 'enter-name' }, reader.chainName(at)),
-          element('span', { class: 'enter-word', 'aria-hidden': 'true' }, `${say('open')} ›`),
+          element('span', { class: 'enter-word' }, say('open'), element('span', { 'aria-hidden': 'true' }, ' ›')),
         ),
         element(
           'ol',

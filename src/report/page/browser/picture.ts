@@ -6,7 +6,10 @@ import { pictureStyle } from './picture-style.ts';
 import type { Reader } from './reader.ts';
 
 /** The smallest scale at which names are read with ease, and the largest that a small chain is shown at. */
-const [readable, largest] = [0.7, 1.15];
+const [readable, largest] = [0.66, 1.15];
+
+/** Room that is kept around a node that is brought into sight. */
+const margin = 14;
 
 /** The layered picture of one chain. */
 export interface Picture {
@@ -99,11 +102,10 @@ export function pictureIn(container: HTMLElement, reader: Reader, choose: (node:
       const at = arrangement.places.get(node);
       if (at === undefined) return;
       const seen = cy.extent();
-      const beyond = (from: number, to: number, low: number, high: number) => (from < low ? from - low : to > high ? to - high : 0);
-      const [x, y] = [
-        beyond(at.x - box.width, at.x + box.width, seen.x1, seen.x2),
-        beyond(at.y - box.height, at.y + box.height, seen.y1, seen.y2),
-      ];
+      const beyond = (middle: number, half: number, low: number, high: number) =>
+        middle - half < low ? middle - half - low : middle + half > high ? middle + half - high : 0;
+      const x = beyond(at.x, box.width / 2 + margin, seen.x1, seen.x2);
+      const y = beyond(at.y, box.height / 2 + margin, seen.y1, seen.y2);
       cy.panBy({ x: -x * cy.zoom(), y: -y * cy.zoom() });
     },
     neighbour: (node, x, y) => {
