@@ -6,7 +6,7 @@ import type { PageData } from './page-data.ts';
  * How a node hangs on another: `essential` by needs that must be met by that very member, `alternative` where some need
  * on the way has other members too, `optional` where some need on the way stops nothing.
  */
-export type Tie = 'essential' | 'alternative' | 'optional';
+type Tie = 'essential' | 'alternative' | 'optional';
 const ties = ['essential', 'alternative', 'optional'] as const satisfies readonly Tie[];
 
 /** What lights up from one node: every node reached with the strongest tie by which it is. */

@@ -3,7 +3,7 @@ import { labelLines } from './label.ts';
 import { looks, type Reader } from './reader.ts';
 
 /** How a box looks now. */
-export interface BoxFace {
+interface BoxFace {
   readonly label: string;
   /** Size of its letters, in pixels at scale 1. */
   readonly size: number;
