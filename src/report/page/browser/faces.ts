@@ -81,7 +81,9 @@ export function facesOf(reader: Reader, arrows: readonly Arrow[]): Faces {
       if (!reader.isShown(from) || !reader.isShown(to)) return 'hidden';
       if (isFew && from !== node && to !== node) return 'hidden';
       if (isLossShown && node !== undefined) return fallen.has(from) && fallen.has(to) ? 'falls' : faint;
-      return sideOf(from, to) ?? (node !== undefined || isStepShown ? faint : isCrowd ? 'hidden' : '');
+      const side = sideOf(from, to);
+      if (side !== undefined) return from === node || to === node ? side : `${side} far`;
+      return node !== undefined || isStepShown ? faint : isCrowd ? 'hidden' : '';
     },
   };
 }
