@@ -262,6 +262,7 @@ describe.skipIf(noBrowser !== '')(`pages of a user's own ${inChromium}`, () => {
       await page.fill('#search', '部件500');
       await page.keyboard.press('Enter');
       expect(await page.locator('#panel h2').textContent()).toBe('部件500');
+      expect(await page.locator('#note').textContent()).toMatch(/^箭头太多/u);
       expect(complaints).toEqual([]);
     } finally {
       await close();
