@@ -31,15 +31,27 @@ export function splitCell(cell: string): string[] {
 }
 
 /** Rows of cells as CSV: UTF-8 with a byte order mark, so that Excel reads 中文; lines end as RFC 4180 says. */
-export function toCsvText(rows: readonly (readonly string[])[]): string {
+export function toCsvText(rows: readonly (readonly (string | number)[])[]): string {
   return `\ufeff${Papa.unparse(
-    rows.map((row) => row.map(guarded)),
+    rows.map((row) => row.map((cell) => guarded(String(cell)))),
     { newline: '\r\n' },
   )}\r\n`;
 }
 
-/** Rows of cells, or why the text is no table. */
-export type Cells = { readonly ok: true; readonly rows: readonly (readonly string[])[] } | { readonly ok: false; readonly issue: Issue };
+/** A cell that says nothing that could be read: where it stands, and why. */
+export interface UnreadCell {
+  /** As a spreadsheet numbers it. */
+  readonly row: number;
+  /** Position of the column, from 0. */
+  readonly column: number;
+  /** What is wrong; whoever knows the headings adds the place. */
+  readonly problem: Issue;
+}
+
+/** Rows of cells, the heading first, or why there is no table. */
+export type Cells =
+  | { readonly ok: true; readonly rows: readonly (readonly string[])[]; readonly unread: readonly UnreadCell[] }
+  | { readonly ok: false; readonly issue: Issue };
 
 /**
  * The rows of a CSV text, the heading first; blank rows stay, so that the number of a row is the one a spreadsheet shows.
@@ -63,5 +75,5 @@ export function cellsOf(text: string): Cells {
       }),
     };
   }
-  return { ok: true, rows: data.map((row) => row.map(unguarded)) };
+  return { ok: true, rows: data.map((row) => row.map(unguarded)), unread: [] };
 }

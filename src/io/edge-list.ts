@@ -2,7 +2,7 @@ import { chainFormat } from '../check/schema.ts';
 import { parseChain, type ParsedChain } from '../check/parse-chain.ts';
 import { issue, type Issue, type Path } from '../model/issue.ts';
 import { nearest } from '../model/nearest.ts';
-import { cellsOf } from './cells.ts';
+import { cellsOf, type Cells } from './cells.ts';
 import type { SuppliersMean } from './suppliers-mean.ts';
 
 /** Options of {@link fromEdgeList}. */
@@ -38,7 +38,11 @@ export interface EdgeListOptions {
  * read.ok && read.chain.nodes[1]?.needs[0]?.anyOf // => ['a', 'b']
  */
 export function fromEdgeList(text: string, options: EdgeListOptions): ParsedChain {
-  const table = cellsOf(text);
+  return chainOfEdges(cellsOf(text), options);
+}
+
+/** The chain of a table of who supplies whom, whatever file it came from. */
+export function chainOfEdges(table: Cells, options: EdgeListOptions): ParsedChain {
   if (!table.ok) return { ok: false, issues: [table.issue] };
   const { supplierColumn, customerColumn, suppliers: mean } = options;
   const groupColumn = typeof mean === 'object' ? mean.groupColumn : undefined;
@@ -51,6 +55,10 @@ export function fromEdgeList(text: string, options: EdgeListOptions): ParsedChai
   };
   const [supplierAt, customerAt] = [place(supplierColumn), place(customerColumn)];
   const groupAt = groupColumn === undefined ? undefined : place(groupColumn);
+  for (const { row, column, problem } of table.unread) {
+    const heading = headings[column] ?? '';
+    if ([supplierAt, customerAt, groupAt].includes(column)) found.push({ ...problem, path: row === 1 ? [row] : [row, heading] });
+  }
   if (found.length > 0) return { ok: false, issues: found };
   const needsOf = new Map<string, Map<string, Set<string>>>();
   const whoIn = (cells: readonly string[], at: number, row: number, column: string): string | undefined => {

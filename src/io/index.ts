@@ -10,10 +10,15 @@ export { formatCoverage } from './coverage-json.ts';
 
 // Formats of the trade, and what each loses.
 export { fileFormats, losses, type FileFormat } from './losses.ts';
-export { toCsv, type CsvOptions, type Sheet } from './csv.ts';
-export { fromCsv, type FromCsv, type FromCsvOptions } from './from-csv.ts';
+export { toCsv, type Sheet } from './csv.ts';
+export { fromCsv } from './from-csv.ts';
+export { toXlsx } from './xlsx.ts';
+export { fromXlsx } from './from-xlsx.ts';
+export type { ToSheetsOptions } from './sheet-tables.ts';
+export type { FromSheets, FromSheetsOptions } from './chains-in-tables.ts';
 export { formatSheetIssue } from './sheet-issue.ts';
 export { fromEdgeList, type EdgeListOptions } from './edge-list.ts';
+export { edgeListFromXlsx, type XlsxEdgeListOptions } from './from-xlsx.ts';
 export type { SuppliersMean } from './suppliers-mean.ts';
 export { fromGraphml, toGraphml } from './graphml.ts';
 export { fromGexf, toGexf } from './gexf.ts';

@@ -1,3 +1,4 @@
+import { nearest } from '../model/nearest.ts';
 import type { Language, Text } from '../model/text.ts';
 import { terms } from '../model/terms.ts';
 
@@ -79,6 +80,29 @@ export const sheetColumns = {
 /** The names of the sheets — 工作表. */
 export const sheetNames = ['nodes', 'needs', 'provisions'] as const;
 export type SheetName = (typeof sheetNames)[number];
+
+/** What people call the sheets. */
+export const sheetTitles: Readonly<Record<SheetName, Text>> = {
+  nodes: { zh: '节点', en: 'nodes' },
+  needs: { zh: '投入', en: 'needs' },
+  provisions: { zh: '供给', en: 'provisions' },
+};
+
+/** The sheet that a title means, in either language. */
+export function sheetCalled(title: string): SheetName | undefined {
+  const said = title.trim().toLowerCase();
+  return sheetNames.find((name) => sheetTitles[name].zh === said || sheetTitles[name].en === said);
+}
+
+/** The sheets that a title was most likely meant to be called; none for the title of one. */
+export function sheetNearest(title: string): readonly SheetName[] {
+  if (sheetCalled(title) !== undefined) return [];
+  const meant = nearest(
+    title.trim(),
+    Object.values(sheetTitles).flatMap(({ zh, en }) => [zh, en]),
+  );
+  return [...new Set(meant.flatMap((word) => sheetCalled(word) ?? []))];
+}
 
 /** A code as a cell says it. */
 export function cellOfCode({ codes }: Column, code: string, language: Language): string {

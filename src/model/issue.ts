@@ -29,10 +29,22 @@ export interface IssueFacts {
   'folder-not-found': NoFacts;
   'not-table': { readonly reason: OneOrBoth };
   'not-graph': { readonly reason: OneOrBoth };
-  'missing-sheet': { readonly sheet: string };
+  /** `found`: what sheets there are instead, where the file has sheets. */
+  'missing-sheet': { readonly sheet: string; readonly found?: readonly string[] };
+  'duplicate-sheet': { readonly sheet: string };
   'missing-column': { readonly column: string } & Nearest;
   'unknown-column': { readonly column: string; readonly known: readonly string[] } & Nearest;
   'conflicting-value': { readonly found: string; readonly before: string; readonly row: number };
+  'error-in-cell': { readonly found: string };
+  'formula-without-value': NoFacts;
+  'cell-too-long': {
+    readonly sheet: string;
+    readonly row: number;
+    readonly column: string;
+    readonly length: number;
+    readonly limit: number;
+  };
+  'too-many-rows': { readonly sheet: string; readonly rows: number; readonly limit: number };
   // shape
   'wrong-format': { readonly expected: readonly string[]; readonly found?: string };
   'missing-field': { readonly field: string };

@@ -63,8 +63,16 @@ export const sentences: Sentences = {
     en: ({ reason }) => `the graph file cannot be read: ${inOne(reason, 'en')}.`,
   },
   'missing-sheet': {
-    zh: ({ sheet }) => `缺少工作表“${sheet}”。请一并给出。`,
-    en: ({ sheet }) => `the sheet "${sheet}" is missing. Give it as well.`,
+    zh: ({ sheet, found }) =>
+      found === undefined ? `缺少工作表“${sheet}”。请一并给出。` : `没有工作表“${sheet}”，只有${listZh(found)}。请加上，或改名。`,
+    en: ({ sheet, found }) =>
+      found === undefined
+        ? `the sheet "${sheet}" is missing. Give it as well.`
+        : `there is no sheet "${sheet}", only ${listEn(found)}. Add it, or rename one.`,
+  },
+  'duplicate-sheet': {
+    zh: ({ sheet }) => `工作表“${sheet}”给了两次。请改名或删去其一。`,
+    en: ({ sheet }) => `the sheet "${sheet}" is given twice. Rename or remove one.`,
   },
   'missing-column': {
     zh: ({ column, nearest }) => `没有“${column}”这一列。${meanZh(nearest, '请在第一行加上。')}`,
@@ -78,6 +86,24 @@ export const sentences: Sentences = {
   'conflicting-value': {
     zh: ({ found, before, row }) => `这里是“${found}”，第 ${row} 行却是“${before}”。同一事物请写得一致。`,
     en: ({ found, before, row }) => `this says "${found}", row ${row} says "${before}". Say one thing of one thing.`,
+  },
+  'error-in-cell': {
+    zh: ({ found }) => `这一格是错误值 ${found}。请改正公式，或直接写值。`,
+    en: ({ found }) => `this cell holds the error ${found}. Mend the formula, or write the value.`,
+  },
+  'formula-without-value': {
+    zh: () => '这一格的公式没有存下结果。请用电子表格软件打开并保存一次，或直接写值。',
+    en: () => 'the formula here has no stored value. Open the file in a spreadsheet program and save it, or write the value.',
+  },
+  'cell-too-long': {
+    zh: ({ sheet, row, column, length, limit }) =>
+      `工作表“${sheet}”第 ${row} 行“${column}”列有 ${length} 个字符，Excel 一格最多 ${limit} 个。请缩短，或改用 CSV。`,
+    en: ({ sheet, row, column, length, limit }) =>
+      `the cell in sheet "${sheet}", row ${row}, column "${column}" has ${length} characters; Excel holds ${limit} in one. Shorten it, or write CSV.`,
+  },
+  'too-many-rows': {
+    zh: ({ sheet, rows, limit }) => `工作表“${sheet}”要有 ${rows} 行，Excel 最多 ${limit} 行。请少写几条产业链，或改用 CSV。`,
+    en: ({ sheet, rows, limit }) => `the sheet "${sheet}" would have ${rows} rows; Excel holds ${limit}. Write fewer chains, or CSV.`,
   },
   'file-exists': {
     zh: () => '文件已存在，未作改动。要覆盖请加 --force。',

@@ -1,3 +1,4 @@
+import { readXlsx, type Cell } from 'hucre/xlsx';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { compose } from '../../src/graph/compose.ts';
@@ -8,8 +9,10 @@ import { toDot } from '../../src/io/dot.ts';
 import { toEchartsGraph, toEchartsSankey } from '../../src/io/echarts.ts';
 import { fromCsv } from '../../src/io/from-csv.ts';
 import { fromGexf, toGexf } from '../../src/io/gexf.ts';
+import { fromXlsx } from '../../src/io/from-xlsx.ts';
 import { fromGraphml, toGraphml } from '../../src/io/graphml.ts';
 import { toMermaid } from '../../src/io/mermaid.ts';
+import { toXlsx } from '../../src/io/xlsx.ts';
 import { chainOf } from '../arbitraries/build.ts';
 import { keptByCsv, keptByGraph } from './forgetting.ts';
 import { hostileChain, hostileNames } from './hostile.ts';
@@ -26,6 +29,15 @@ describe('what a user wrote stays text', () => {
       expect(cells.filter((cell) => /^\s*[=+\-@]/u.test(cell))).toEqual([]);
     }
     expect(fromCsv(sheets)).toEqual({ ok: true, chains: keptByCsv([hostileChain]) });
+  });
+
+  test('XLSX: every cell is text or a number, and all of it comes back', async () => {
+    const bytes = await toXlsx([hostileChain]);
+    const { sheets } = await readXlsx(bytes);
+    expect(
+      sheets.flatMap(({ cells }) => [...(cells ?? new Map<string, Cell>()).values()]).filter(({ type }) => type !== 'richText'),
+    ).toEqual([]);
+    expect(await fromXlsx(bytes)).toEqual({ ok: true, chains: keptByCsv([hostileChain]) });
   });
 
   test.each([

@@ -22,6 +22,8 @@ export const hostileNames = [
   '\\N \\G &amp; &#60; ]]> <!-- %% {{}}',
   '\u0000\u0007\u001b[31m',
   '"quoted", and; separated',
+  '#REF!',
+  '_x0041_x0007_',
   long,
 ];
 

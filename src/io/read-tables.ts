@@ -1,8 +1,14 @@
 import { issue, type Issue } from '../model/issue.ts';
 import { nearest } from '../model/nearest.ts';
-import { cellsOf } from './cells.ts';
-import type { Sheet } from './csv.ts';
-import { codeOfCell, sheetColumns, sheetNames, type Column, type SheetName } from './sheet-columns.ts';
+import type { Cells } from './cells.ts';
+import { codeOfCell, sheetCalled, sheetColumns, sheetNames, sheetNearest, type Column, type SheetName } from './sheet-columns.ts';
+
+/** A sheet as a file has it. */
+export interface ReadTable {
+  /** As the file calls it. */
+  readonly name: string;
+  readonly cells: Cells;
+}
 
 /** A row of a sheet as read: what its cells say, and where it is. */
 export interface SheetRow {
@@ -12,30 +18,26 @@ export interface SheetRow {
   readonly cells: ReadonlyMap<string, string>;
 }
 
-/** The rows of the sheets; a sheet that was not given has none. */
-export type ReadSheets = Readonly<Record<SheetName, readonly SheetRow[]>>;
-
 const required: Readonly<Record<SheetName, readonly string[]>> = {
   nodes: ['node'],
   needs: ['node', 'supplier'],
   provisions: ['node', 'status'],
 };
 
-/** The sheets as rows by field; what is wrong with them as tables goes to `found`. */
-export function readSheets(sheets: readonly Sheet[], found: Issue[]): ReadSheets {
-  const read: Record<SheetName, readonly SheetRow[]> = { nodes: [], needs: [], provisions: [] };
-  for (const { name, text } of sheets) {
-    const known = sheetNames.find((sheet) => sheet === name);
-    if (known === undefined)
-      found.push(issue('wrong-value', [name], { found: name, allowed: sheetNames, nearest: nearest(name, sheetNames) }));
-    else read[known] = rowsOfSheet(known, text, found);
+/** The rows of the sheets by field, none of a sheet that was not given; what is wrong with them as tables goes to `found`. */
+export function rowsOf(tables: readonly ReadTable[], found: Issue[]): Readonly<Record<SheetName, readonly SheetRow[]>> {
+  const read = new Map<SheetName, readonly SheetRow[]>();
+  for (const { name, cells } of tables) {
+    const known = sheetCalled(name);
+    if (known === undefined) found.push(issue('wrong-value', [name], { found: name, allowed: sheetNames, nearest: sheetNearest(name) }));
+    else if (read.has(known)) found.push(issue('duplicate-sheet', [name], { sheet: known }));
+    else read.set(known, rowsOfSheet(known, cells, found));
   }
-  if (!sheets.some(({ name }) => name === 'nodes')) found.push(issue('missing-sheet', [], { sheet: 'nodes' }));
-  return read;
+  if (!read.has('nodes')) found.push(issue('missing-sheet', [], { sheet: 'nodes' }));
+  return { nodes: read.get('nodes') ?? [], needs: read.get('needs') ?? [], provisions: read.get('provisions') ?? [] };
 }
 
-function rowsOfSheet(sheet: SheetName, text: string, found: Issue[]): SheetRow[] {
-  const table = cellsOf(text);
+function rowsOfSheet(sheet: SheetName, table: Cells, found: Issue[]): SheetRow[] {
   if (!table.ok) {
     found.push({ ...table.issue, path: [sheet, ...table.issue.path] });
     return [];
@@ -60,6 +62,10 @@ function rowsOfSheet(sheet: SheetName, text: string, found: Issue[]): SheetRow[]
     const column = columns.find((one) => one.field === field)!;
     if (!fields.includes(column))
       found.push(issue('missing-column', [sheet, 1], { column: column.heading.en, nearest: nearest(column.heading.en, headings) }));
+  }
+  for (const { row, column, problem } of table.unread) {
+    const heading = fields[column]?.heading.en ?? headings[column];
+    found.push({ ...problem, path: heading === undefined || row === 1 ? [sheet, row] : [sheet, row, heading] });
   }
   return body.flatMap((cells, at) => {
     const number = at + 2;
