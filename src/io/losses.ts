@@ -1,10 +1,26 @@
 import type { Text } from '../model/text.ts';
 
 /** The formats of the trade that a chain can be written in, beside canonical JSON, which loses nothing — 通用格式. */
-export const fileFormats = ['csv', 'graphml', 'gexf', 'dot', 'mermaid', 'echarts-graph', 'echarts-sankey', 'cytoscape', 'cypher'] as const;
+export const fileFormats = [
+  'csv',
+  'xlsx',
+  'graphml',
+  'gexf',
+  'dot',
+  'mermaid',
+  'echarts-graph',
+  'echarts-sankey',
+  'cytoscape',
+  'cypher',
+] as const;
 /** One of {@link fileFormats}. */
 export type FileFormat = (typeof fileFormats)[number];
 
+/** What the sheets of CSV and of workbooks lose alike. */
+const sheetLoss: Text = {
+  zh: '来源、依据、规划信号、旧编号、版本，没有节点的产业链与环节，环节的原文、备注与外链成员，产业链的备注，覆盖的编号、名称与备注；旧编号的引用换成现编号',
+  en: 'sources, claims, signals, old ids, versions, chains and stages without nodes, what stages print, their notes and which nodes of other chains fill them, notes of chains, and the id, name and notes of the coverage; a reference by an old id becomes one by the new',
+};
 /** What GraphML and GEXF lose alike. */
 const graphLoss: Text = {
   zh: '来源、依据、规划信号、备注、旧编号、版本，环节的原文与外链成员，没有成员的投入的份额，以及覆盖；旧编号的引用换成现编号',
@@ -21,10 +37,8 @@ const pictureLoss = (zh: string, en: string): Text => ({
  * @example losses.csv.en.includes('claims') // => true
  */
 export const losses: Readonly<Record<FileFormat, Text>> = {
-  csv: {
-    zh: '来源、依据、规划信号、旧编号、版本，没有节点的产业链与环节，环节的原文、备注与外链成员，产业链的备注，覆盖的编号、名称与备注；旧编号的引用换成现编号',
-    en: 'sources, claims, signals, old ids, versions, chains and stages without nodes, what stages print, their notes and which nodes of other chains fill them, notes of chains, and the id, name and notes of the coverage; a reference by an old id becomes one by the new',
-  },
+  csv: sheetLoss,
+  xlsx: sheetLoss,
   graphml: graphLoss,
   gexf: graphLoss,
   dot: pictureLoss('标签超过 80 字的截短', 'labels over 80 letters are cut'),

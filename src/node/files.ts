@@ -97,8 +97,9 @@ export async function readPricesFile(file: string): Promise<ReadPrices> {
 }
 
 async function readJsonFile(file: string): Promise<ParsedText> {
-  const bytes = await readBytes(file);
-  if (!(bytes instanceof Uint8Array)) return bytes;
+  const read = await readBytesFile(file);
+  if (!read.ok) return read;
+  const { bytes } = read;
   try {
     return parseJsonText(new TextDecoder('utf-8', { fatal: true }).decode(bytes)); // drops a byte order mark
   } catch (error) {
@@ -126,8 +127,9 @@ export type ReadText =
  * @example (await readTextFile('toy.json')).ok // => true
  */
 export async function readTextFile(file: string): Promise<ReadText> {
-  const bytes = await readBytes(file);
-  if (!(bytes instanceof Uint8Array)) return bytes;
+  const read = await readBytesFile(file);
+  if (!read.ok) return read;
+  const { bytes } = read;
   if (bytes.length === 0) return failed(issue('empty-file', [], {}));
   const isWide = bytes[0] === 0xff && bytes[1] === 0xfe;
   for (const encoding of isWide ? ['utf-16le'] : bytes.includes(0) ? [] : ['utf-8', 'gb18030']) {
@@ -142,13 +144,30 @@ export async function readTextFile(file: string): Promise<ReadText> {
   );
 }
 
-async function readBytes(file: string): Promise<Uint8Array | Failed> {
+/** Bytes read from a file, or what is wrong with it. */
+export type ReadBytes =
+  | {
+      readonly ok: true;
+      /** The whole of it. */
+      readonly bytes: Uint8Array;
+    }
+  | Failed;
+
+/**
+ * The bytes of a file that is no text, such as a workbook — 读取文件; up to {@link fileLimitMegabytes} MB.
+ *
+ * @complexity O(size)
+ * @example
+ * const read = await readBytesFile('toy.json');
+ * read.ok && read.bytes[0] // => 123
+ */
+export async function readBytesFile(file: string): Promise<ReadBytes> {
   try {
     const facts = await stat(file);
     if (facts.isDirectory()) return failed(issue('is-a-directory', [], {}));
     const megabytes = Math.ceil(facts.size / 1_000_000);
     if (megabytes > fileLimitMegabytes) return failed(issue('file-too-large', [], { megabytes, limitMegabytes: fileLimitMegabytes }));
-    return await readFile(file);
+    return { ok: true, bytes: await readFile(file) };
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
@@ -165,22 +184,26 @@ function failed(problem: Issue): Failed {
 /**
  * Writes a file whole or not at all — 整体写入.
  *
- * The text goes to a temporary file beside the target, which then takes its name.
+ * The text, or the bytes of a workbook, go to a temporary file beside the target, which then takes its name.
  *
  * @param options.force overwrite an existing file @defaultValue false
  * @returns the issue that kept it from being written, if any
- * @complexity O(length of the text)
+ * @complexity O(length of the content)
  * @example
  * await writeFileWhole('report.md', '# Report\n'); // => undefined
  * (await writeFileWhole('report.md', '# Another\n'))?.code // => 'file-exists'
  */
-export async function writeFileWhole(file: string, text: string, options: { readonly force?: boolean } = {}): Promise<Issue | undefined> {
+export async function writeFileWhole(
+  file: string,
+  content: string | Uint8Array,
+  options: { readonly force?: boolean } = {},
+): Promise<Issue | undefined> {
   const temporary = join(dirname(file), `.${basename(file)}.${randomUUID()}`);
   try {
     const there = await stat(file).catch(() => undefined);
     if (there?.isDirectory() === true) return issue('is-a-directory', [], {});
     if (there !== undefined && options.force !== true) return issue('file-exists', [], {});
-    await writeFile(temporary, text, { flag: 'wx' });
+    await writeFile(temporary, content, { flag: 'wx' });
     await rename(temporary, file);
     return undefined;
   } catch (error) {

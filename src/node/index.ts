@@ -7,11 +7,13 @@
 export {
   fileLimitMegabytes,
   readAnyFile,
+  readBytesFile,
   readChainFile,
   readCoverageFile,
   readPricesFile,
   readTextFile,
   writeFileWhole,
+  type ReadBytes,
   type ReadPrices,
   type ReadText,
 } from './files.ts';

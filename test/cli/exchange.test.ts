@@ -1,5 +1,5 @@
 import { readFile, readdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { elevenChains, photovoltaics } from '../../chains/index.ts';
 import { compose } from '../../src/graph/compose.ts';
@@ -8,18 +8,22 @@ import { fileFormats, losses } from '../../src/io/losses.ts';
 import { formatChain } from '../../src/io/json.ts';
 import { readChainFile, readCoverageFile } from '../../src/node/files.ts';
 import { keptByCsv, keptByGraph } from '../io/forgetting.ts';
+import { rowsOf, workbookOf } from '../io/workbook-parts.ts';
 import { temporaryFile, temporaryFolder } from '../node/temporary.ts';
 import { run } from './run.ts';
 
 describe('export', () => {
-  test.each(fileFormats.filter((format) => format !== 'csv'))('--to %s: the file to out, what it loses to err', async (format) => {
-    for (const lang of ['zh', 'en'] as const) {
-      const { exitCode, out, err } = await run('export', '--to', format, '--chain', 'photovoltaics', '--lang', lang);
-      expect(exitCode).toBe(0);
-      expect(out.length).toBeGreaterThan(1000);
-      expect(err).toContain(losses[format][lang]);
-    }
-  });
+  test.each(fileFormats.filter((format) => !['csv', 'xlsx'].includes(format)))(
+    '--to %s: the file to out, what it loses to err',
+    async (format) => {
+      for (const lang of ['zh', 'en'] as const) {
+        const { exitCode, out, err } = await run('export', '--to', format, '--chain', 'photovoltaics', '--lang', lang);
+        expect(exitCode).toBe(0);
+        expect(out.length).toBeGreaterThan(1000);
+        expect(err).toContain(losses[format][lang]);
+      }
+    },
+  );
 
   test('all eleven, to a file; never over another without --force', async () => {
     const file = join(await temporaryFolder(), 'eleven.graphml');
@@ -47,6 +51,37 @@ describe('export', () => {
     expect((await readdir(folder)).toSorted()).toEqual(['needs.csv', 'nodes.csv', 'provisions.csv', 'pv-needs.csv']);
   });
 
+  test('xlsx wants --out, writes one file and never over another', async () => {
+    const piped = await run('export', '--to', 'xlsx');
+    expect([piped.exitCode, piped.out]).toEqual([2, '']);
+    expect(piped.err).toMatch(/xlsx is no text.+--out/u);
+    const folder = await temporaryFolder();
+    const file = join(folder, 'pv.xlsx');
+    await writeFile(file, 'mine');
+    const args = ['export', '--to', 'xlsx', '--chain', 'photovoltaics', '--out', file];
+    expect(await run(...args)).toMatchObject({ exitCode: 2, out: '' });
+    expect(await readFile(file, 'utf8')).toBe('mine');
+    for (const lang of ['zh', 'en'] as const) {
+      const { exitCode, out, err } = await run(...args, '--force', '--lang', lang);
+      expect([exitCode, out]).toEqual([0, '']);
+      expect(err).toContain(losses.xlsx[lang]);
+    }
+    expect(await readdir(folder)).toEqual(['pv.xlsx']);
+  });
+
+  test('more than Excel holds: one message, nothing written', async () => {
+    const out = join(await temporaryFolder(), 'long.xlsx');
+    const file = await temporaryFile(
+      JSON.stringify({ format: 'chanyelian/chain@1', id: 'w', nodes: { a: { note: '长'.repeat(32_768) } } }),
+    );
+    const { exitCode, err } = await run('export', '--to', 'xlsx', '--file', file, '--out', out, '--lang', 'en');
+    expect([exitCode, err]).toEqual([
+      2,
+      'the cell in sheet "nodes", row 2, column "note zh" has 32768 characters; Excel holds 32767 in one. Shorten it, or write CSV.\n',
+    ]);
+    expect(await readdir(dirname(out))).toEqual([]);
+  });
+
   test('an unknown format is a usage error', async () => {
     expect(await run('export', '--to', 'exe')).toMatchObject({ exitCode: 2, out: '' });
   });
@@ -63,6 +98,16 @@ describe('import', () => {
     expect(await readChainFile(at('pv.json'))).toEqual({ ok: true, chain: keptByCsv([photovoltaics])[0] });
     const coverage = await readCoverageFile(at('here.json'));
     expect(coverage.ok && coverage.coverage.provisions.every(({ node }) => node.startsWith('photovoltaics/'))).toBe(true);
+    expect(await run('gaps', '--file', at('pv.json'), '--coverage', at('here.json'))).toMatchObject({ exitCode: 0, err: '' });
+  });
+
+  test('a workbook comes back as the chain and the coverage it was written from', async () => {
+    const folder = await temporaryFolder();
+    const at = (name: string) => join(folder, name);
+    await run('export', '--to', 'xlsx', '--chain', 'photovoltaics', '--out', at('pv.xlsx'));
+    const { exitCode, err } = await run('import', at('pv.xlsx'), '--out', at('pv.json'), '--coverage-out', at('here.json'));
+    expect([exitCode, err]).toEqual([0, '']);
+    expect(await readChainFile(at('pv.json'))).toEqual({ ok: true, chain: keptByCsv([photovoltaics])[0] });
     expect(await run('gaps', '--file', at('pv.json'), '--coverage', at('here.json'))).toMatchObject({ exitCode: 0, err: '' });
   });
 
@@ -107,11 +152,31 @@ describe('import', () => {
     }
   });
 
+  test('the same from a workbook, from the first sheet or the one named', async () => {
+    const sheet = (title: string, from: string) => ({ title, rows: rowsOf(['from', 'to'], [from, 't'], ['b', 't']) });
+    const file = await temporaryFile(workbookOf([sheet('2023', 'a'), sheet('2024', 'c/d')]), 'trade.xlsx');
+    const args = ['import', file, '--supplier-column', 'from', '--customer-column', 'to', '--suppliers', 'any', '--lang', 'en'];
+    expect(JSON.parse((await run(...args)).out)).toEqual({
+      format: 'chanyelian/chain@1',
+      id: 'trade',
+      nodes: { a: {}, t: { needs: [{ anyOf: ['a', 'b'] }] }, b: {} },
+    });
+    const wrong = await run(...args, '--sheet', '2024');
+    expect([wrong.exitCode, wrong.out]).toEqual([2, '']);
+    expect(wrong.err).toMatch(/^\S+trade\.xlsx: sheet 2024, row 2, column "from": "c\/d" cannot be an id/u);
+    for (const more of [['--sheet', '2024'], [file]]) expect(await run('import', file, ...more)).toMatchObject({ exitCode: 2, out: '' });
+  });
+
   test('a mistake is one line with file, sheet, row and column, and exit code 2', async () => {
     const file = await temporaryFile('node,kind\na,x\n', 'nodes.csv');
     const { exitCode, out, err } = await run('import', file, '--lang', 'en');
     expect([exitCode, out]).toEqual([2, '']);
     expect(err).toMatch(/^\S+nodes\.csv: sheet nodes, row 2, column "kind": "x" is not one of .+\n$/u);
+    const workbook = await temporaryFile(
+      workbookOf([{ title: '节点', rows: rowsOf(['节点', '类别'], ['a', '<c t="e"><v>#REF!</v></c>']) }]),
+      'mine.xlsx',
+    );
+    expect((await run('import', workbook)).err).toMatch(/^\S+mine\.xlsx: 工作表 nodes 第 2 行“kind”列：这一格是错误值 #REF!。.+\n$/u);
     const list = await temporaryFile('from,to\na,\n', 'trade.csv');
     const wrong = await run('import', list, '--supplier-column', 'from', '--customer-column', 'to', '--suppliers', 'all');
     expect(wrong.err).toMatch(/^\S+trade\.csv: 第 2 行“to”列：.+\n$/u);
@@ -122,12 +187,22 @@ describe('import', () => {
     ['bytes that are no text', () => temporaryFile(Uint8Array.from([0, 1, 2]), 'nodes.csv')],
     ['a graph file cut short', () => temporaryFile('<graphml><graph>', 'a.graphml')],
     ['a file of another kind', () => temporaryFile('x', 'a.docx')],
+    ['no such workbook', async () => join(await temporaryFolder(), 'a.xlsx')],
+    ['CSV that calls itself a workbook', () => temporaryFile('node\na\n', 'a.xlsx')],
+    ['an empty workbook', () => temporaryFile('', 'a.xlsx')],
   ])('%s: one message, exit code 2', async (_what, make) => {
     const { exitCode, out, err } = await run('import', await make());
     expect([exitCode, out]).toEqual([2, '']);
     expect(err).not.toMatch(/\bat .+\.ts/u);
     expect(err.length).toBeGreaterThan(10);
   });
+});
+
+test('new writes a workbook for .xlsx, which import reads', async () => {
+  const file = join(await temporaryFolder(), 'mine.xlsx');
+  expect(await run('new', file, '--lang', 'en')).toEqual({ exitCode: 0, out: '', err: `Wrote ${file}. Next: chanyelian import ${file}\n` });
+  const { out, err } = await run('import', file);
+  expect([(JSON.parse(out) as { id: string }).id, err]).toEqual(['example', '']);
 });
 
 test('new writes sheets for .csv, which import reads', async () => {

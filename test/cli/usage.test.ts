@@ -154,7 +154,7 @@ describe('help', () => {
         .split('\n')
         .map((line) => line.trim().split(/\s+/u).slice(1)) ?? [];
     expect(examples.length).toBeGreaterThan(0);
-    for (const example of examples.filter((words) => !words.some((word) => /\.(?:json|csv|graphml|svg)$|^--out$/u.test(word)))) {
+    for (const example of examples.filter((words) => !words.some((word) => /\.(?:json|csv|xlsx|graphml|svg)$|^--out$/u.test(word)))) {
       expect(await run(...example)).toMatchObject({ exitCode: 0, err: '' });
     }
   });

@@ -5,6 +5,7 @@ import { match } from 'ts-pattern';
 import type { Network } from '../../graph/network.ts';
 import { fileFormats, losses, type FileFormat } from '../../io/losses.ts';
 import { formatChain } from '../../io/json.ts';
+import type { ToSheetsOptions } from '../../io/sheet-tables.ts';
 import type { Coverage } from '../../model/coverage.ts';
 import { issue } from '../../model/issue.ts';
 import { writeFileWhole } from '../../node/files.ts';
@@ -23,13 +24,17 @@ export function addExport(root: Command, session: Session): void {
     [
       'export --to graphml --out eleven.graphml',
       'export --to csv --chain photovoltaics --out photovoltaics',
+      'export --to xlsx --chain photovoltaics --out photovoltaics.xlsx',
       'export --to dot --chain photovoltaics | dot -Tsvg > photovoltaics.svg',
       'export --to json --chain photovoltaics --out mine.json',
     ],
   );
   dataFlags(added)
     .addOption(new Option('--to <format>', '格式 / format').choices(['json', ...fileFormats]).makeOptionMandatory())
-    .option('--coverage <file|id>', 'csv 中一并写出的覆盖（默认 jiangxi）/ the coverage that goes into csv (default: jiangxi)')
+    .option(
+      '--coverage <file|id>',
+      'csv、xlsx 中一并写出的覆盖（默认 jiangxi）/ the coverage that goes into csv or xlsx (default: jiangxi)',
+    )
     .action(async (flags: Flags) => {
       const network = await loadNetwork(flags);
       const { to, out } = flags;
@@ -40,20 +45,23 @@ export function addExport(root: Command, session: Session): void {
         await put(session, flags, formatChain(chain));
         return;
       }
-      if (to === 'csv') {
+      if (to === 'csv' || to === 'xlsx') {
         if (out === undefined)
           added.error(
-            'error: csv 是三个文件，请用 --out 给出文件夹或文件名开头 / csv is three files: give a folder or the start of their names with --out',
+            to === 'csv'
+              ? 'error: csv 是三个文件，请用 --out 给出文件夹或文件名开头 / csv is three files: give a folder or the start of their names with --out'
+              : 'error: xlsx 不是文本，不写到屏幕或管道，请用 --out 给出文件 / xlsx is no text and goes to no terminal or pipe: give a file with --out',
           );
         const coverage = await loadCoverage(flags, network);
-        await putSheets(flags, out, network, coverage);
+        if (to === 'csv') await putSheets(flags, out, network, coverage);
+        else await putWorkbook(flags, out, network, coverage);
       } else await put(session, flags, await written(to, network, flags));
       session.terminal.err(flags.lang === 'zh' ? `${to} 不保留：${losses[to].zh}。\n` : `${to} does not keep: ${losses[to].en}.\n`);
     });
 }
 
 /** The text of a format; what writes it loads only now. */
-async function written(to: Exclude<FileFormat, 'csv'>, network: Network, { lang: language }: Flags): Promise<string> {
+async function written(to: Exclude<FileFormat, 'csv' | 'xlsx'>, network: Network, { lang: language }: Flags): Promise<string> {
   const json = (value: object) => `${JSON.stringify(value, null, 2)}\n`;
   return match(to)
     .with('graphml', async () => (await import('../../io/graphml.ts')).toGraphml(network))
@@ -72,8 +80,8 @@ async function put(session: Session, flags: Flags, text: string): Promise<void> 
   else await putFile(flags.out, text, flags);
 }
 
-async function putFile(file: string, text: string, flags: CommonFlags): Promise<void> {
-  const problem = await writeFileWhole(file, text, { force: flags.force === true });
+async function putFile(file: string, content: string | Uint8Array, flags: CommonFlags): Promise<void> {
+  const problem = await writeFileWhole(file, content, { force: flags.force === true });
   if (problem !== undefined) throw new DataError(file, [problem]);
 }
 
@@ -87,15 +95,22 @@ export async function putSheets(
   const { toCsv } = await import('../../io/csv.ts');
   const isFolder = out.endsWith('/') || (existsSync(out) && statSync(out).isDirectory());
   const fileOf = (name: string) => (isFolder ? join(out, `${name}.csv`) : `${out.replace(/\.csv$/iu, '')}-${name}.csv`);
-  const sheets = toCsv(network.chains, {
-    language: flags.lang,
-    ...(coverage === undefined ? {} : { coverage: within(coverage, network) }),
-  });
+  const sheets = toCsv(network.chains, sheetsOptions(flags, network, coverage));
   const files = sheets.map(({ name, text }) => ({ file: fileOf(name), text }));
   const taken = files.find(({ file }) => existsSync(file));
   if (taken !== undefined && flags.force !== true) throw new DataError(taken.file, [issue('file-exists', [], {})]);
   for (const { file, text } of files) await putFile(file, text, flags);
   return files.map(({ file }) => file);
+}
+
+/** One workbook with the three sheets. */
+export async function putWorkbook(flags: CommonFlags, out: string, network: Pick<Network, 'chains'>, coverage?: Coverage): Promise<void> {
+  const { toXlsx } = await import('../../io/xlsx.ts');
+  await putFile(out, await toXlsx(network.chains, sheetsOptions(flags, network, coverage)), flags);
+}
+
+function sheetsOptions(flags: CommonFlags, network: Pick<Network, 'chains'>, coverage: Coverage | undefined): ToSheetsOptions {
+  return { language: flags.lang, ...(coverage === undefined ? {} : { coverage: within(coverage, network) }) };
 }
 
 /** What a coverage says of the chains written, and nothing of others. */

@@ -2,13 +2,15 @@ import { basename, extname } from 'node:path';
 import { Option, type Command } from 'commander';
 import { formatCoverage } from '../../io/coverage-json.ts';
 import { formatChain } from '../../io/json.ts';
+import { sheetCalled } from '../../io/sheet-columns.ts';
 import { formatSheetIssue } from '../../io/sheet-issue.ts';
 import type { Chain } from '../../model/chain.ts';
 import type { Coverage } from '../../model/coverage.ts';
-import { issue } from '../../model/issue.ts';
+import { issue, type Issue } from '../../model/issue.ts';
 import { formatIssue } from '../../model/messages.ts';
 import { nearest } from '../../model/nearest.ts';
-import { readTextFile, writeFileWhole } from '../../node/files.ts';
+import type { Language } from '../../model/text.ts';
+import { readBytesFile, readTextFile, writeFileWhole } from '../../node/files.ts';
 import { command, given, type CommonFlags, type Session } from '../command.ts';
 import { DataError } from '../load.ts';
 
@@ -17,6 +19,7 @@ type Flags = CommonFlags & {
   readonly groupColumn?: string;
   readonly supplierColumn?: string;
   readonly customerColumn?: string;
+  readonly sheet?: string;
   readonly id?: string;
   readonly only?: string;
   readonly coverageOut?: string;
@@ -34,9 +37,11 @@ export function addImport(root: Command, session: Session): void {
     'import <files...>',
     '读入表格或图文件，写成产业链文件 / read sheets or a graph file and write a chain file',
     [
+      'import mine.xlsx --out mine.json --coverage-out here.json',
       'import mine-nodes.csv mine-needs.csv mine-provisions.csv --out mine.json --coverage-out here.json',
       'import trade.csv --supplier-column 供应商 --customer-column 客户 --suppliers all --out trade.json',
       'import trade.csv --supplier-column from --customer-column to --group-column part --out trade.json',
+      'import trade.xlsx --sheet 2024 --supplier-column from --customer-column to --suppliers all --out trade.json',
       'import network.graphml --suppliers any --out network.json',
     ],
   );
@@ -51,6 +56,10 @@ export function addImport(root: Command, session: Session): void {
     .option(
       '--group-column <name>',
       '此列相同的供应者可互相替代，各组都需要 / suppliers with the same word here are alternatives; every group is needed',
+    )
+    .option(
+      '--sheet <name>',
+      '供应关系表在工作簿的哪张工作表（默认第一张）/ the sheet of a workbook that holds the list (default: the first)',
     )
     .option('--id <id>', '产业链编号（默认取自文件名）/ id of the chain (default: the name of the file)')
     .option('--only <chain>', '文件中有多条产业链时取哪一条 / which chain to take where there are several')
@@ -99,7 +108,12 @@ async function read(files: readonly string[], flags: Flags, usage: (message: str
   const kinds = new Set(files.map((file) => extname(file).toLowerCase()));
   const [kind] = kinds;
   const id = flags.id ?? (basename(first, extname(first)).replace(sheetEnding, '') || 'imported');
-  const { supplierColumn, customerColumn, groupColumn, suppliers } = flags;
+  const { supplierColumn, customerColumn, groupColumn, suppliers, sheet } = flags;
+  const isWorkbook = kinds.size === 1 && (kind === '.xlsx' || kind === '.xlsm');
+  if (sheet !== undefined && !(isWorkbook && supplierColumn !== undefined))
+    usage(
+      'error: --sheet 只用于 .xlsx 中的供应关系表，须与 --supplier-column 并用 / --sheet is for lists of who supplies whom in an .xlsx, with --supplier-column',
+    );
   if (kinds.size === 1 && (kind === '.graphml' || kind === '.gexf')) {
     if (files.length > 1) usage('error: 图文件一次读一个 / graph files are read one at a time');
     const { fromGraphml } = await import('../../io/graphml.ts');
@@ -110,11 +124,13 @@ async function read(files: readonly string[], flags: Flags, usage: (message: str
     if (!parsed.ok) throw new DataError(first, parsed.issues);
     return parsed;
   }
-  if (kinds.size > 1 || !['.csv', '.tsv', '.txt'].includes(kind ?? ''))
+  if (kinds.size > 1 || !(isWorkbook || ['.csv', '.tsv', '.txt'].includes(kind ?? '')))
     usage(
-      'error: 可读 .csv、.tsv、.txt（表格）与 .graphml、.gexf（图），一次一类 / .csv, .tsv, .txt (sheets), or one .graphml or .gexf, can be read',
+      'error: 可读 .xlsx（工作簿），.csv、.tsv、.txt（表格）与 .graphml、.gexf（图），一次一类 / one .xlsx (a workbook), .csv, .tsv, .txt (sheets), or one .graphml or .gexf, can be read',
     );
-  if (supplierColumn === undefined && customerColumn === undefined) return readSheetFiles(files, id, usage);
+  if (isWorkbook && files.length > 1) usage('error: 工作簿一次读一个 / workbooks are read one at a time');
+  if (supplierColumn === undefined && customerColumn === undefined)
+    return isWorkbook ? readWorkbookFile(first, id) : readSheetFiles(files, id, usage);
   if (supplierColumn === undefined || customerColumn === undefined)
     return usage('error: --supplier-column 与 --customer-column 须一并给出 / --supplier-column and --customer-column go together');
   const mean = groupColumn === undefined ? suppliers : { groupColumn };
@@ -123,25 +139,34 @@ async function read(files: readonly string[], flags: Flags, usage: (message: str
       'error: 多个供应者是什么意思？请写 --suppliers all、--suppliers any 或 --group-column <列> 之一 / what do several suppliers mean? Give one of --suppliers all, --suppliers any, --group-column <name>',
     );
   if (files.length > 1) usage('error: 供应关系表一次读一个 / lists of who supplies whom are read one at a time');
-  const { fromEdgeList } = await import('../../io/edge-list.ts');
-  const parsed = fromEdgeList(await textOf(first), { supplierColumn, customerColumn, suppliers: mean, id });
-  if (!parsed.ok) throw new DataError(first, parsed.issues, (problem, language) => `${first}: ${formatSheetIssue(problem, language)}`);
+  const options = { supplierColumn, customerColumn, suppliers: mean, id };
+  const parsed = isWorkbook
+    ? await (await import('../../io/from-xlsx.ts')).edgeListFromXlsx(await bytesOf(first), { ...options, ...given({ sheet }) })
+    : (await import('../../io/edge-list.ts')).fromEdgeList(await textOf(first), options);
+  if (!parsed.ok) throw new DataError(first, parsed.issues, sheetLine(first));
   return { chains: [parsed.chain] };
 }
 
+/** An issue of one file of sheets: file, sheet, row and column. */
+function sheetLine(file: string): (problem: Issue, language: Language) => string {
+  return (problem, language) => `${file}: ${formatSheetIssue(problem, language)}`;
+}
+
+async function readWorkbookFile(file: string, id: string): Promise<Imported> {
+  const { fromXlsx } = await import('../../io/from-xlsx.ts');
+  const parsed = await fromXlsx(await bytesOf(file), { id });
+  if (!parsed.ok) throw new DataError(file, parsed.issues, sheetLine(file));
+  return parsed;
+}
+
 const sheetEnding = /[-_. ]?(?:nodes|needs|provisions|节点|投入|供给)$/iu;
-const sheetWords: ReadonlyMap<string, string> = new Map([
-  ['节点', 'nodes'],
-  ['投入', 'needs'],
-  ['供给', 'provisions'],
-]);
 
 /** Sheets are told apart by how the names of their files end. */
 async function readSheetFiles(files: readonly string[], id: string, usage: (message: string) => never): Promise<Imported> {
   const fileOf = new Map<string, string>();
   for (const file of files) {
-    const word = /(?:nodes|needs|provisions|节点|投入|供给)$/iu.exec(basename(file, extname(file)))?.[0].toLowerCase();
-    const sheet = word === undefined ? undefined : (sheetWords.get(word) ?? word);
+    const word = /(?:nodes|needs|provisions|节点|投入|供给)$/iu.exec(basename(file, extname(file)))?.[0];
+    const sheet = word === undefined ? undefined : sheetCalled(word);
     if (sheet === undefined)
       return usage(
         `error: ${file}：文件名请以 nodes、needs 或 provisions 结尾；若是供应关系表，请加 --supplier-column 与 --customer-column / end its name with nodes, needs or provisions; for a list of who supplies whom add --supplier-column and --customer-column`,
@@ -160,6 +185,12 @@ async function readSheetFiles(files: readonly string[], id: string, usage: (mess
     (problem, language) =>
       `${fileOf.get(String(problem.path[0])) ?? files.join(' ')}: ${problem.path.length === 0 ? formatIssue(problem, language) : formatSheetIssue(problem, language)}`,
   );
+}
+
+async function bytesOf(file: string): Promise<Uint8Array> {
+  const found = await readBytesFile(file);
+  if (found.ok) return found.bytes;
+  throw new DataError(file, found.issues);
 }
 
 async function textOf(file: string): Promise<string> {

@@ -3,7 +3,7 @@ import { formatChain } from '../../io/json.ts';
 import { defineChain } from '../../model/define-chain.ts';
 import { writeFileWhole } from '../../node/files.ts';
 import { DataError } from '../load.ts';
-import { putSheets } from './export.ts';
+import { putSheets, putWorkbook } from './export.ts';
 import { command, type CommonFlags, type Session } from '../command.ts';
 
 /** What `new` writes: a chain of three nodes that shows a need, alternatives and a citation. */
@@ -53,12 +53,14 @@ export function addNew(root: Command, session: Session): void {
     root,
     session,
     'new <file>',
-    '写一个样板产业链文件，.csv 则写三张表 / write a template chain file; with .csv, three sheets',
-    ['new my-chain.json', 'new my-chain.csv'],
+    '写一个样板产业链文件，.xlsx 则写工作簿，.csv 则写三张表 / write a template chain file; with .xlsx, a workbook; with .csv, three sheets',
+    ['new my-chain.json', 'new my-chain.xlsx', 'new my-chain.csv'],
   );
   added.action(async (file: string, flags: CommonFlags) => {
-    if (file.toLowerCase().endsWith('.csv')) {
-      const files = (await putSheets(flags, file, { chains: [template] })).join(' ');
+    const isWorkbook = file.toLowerCase().endsWith('.xlsx');
+    if (isWorkbook || file.toLowerCase().endsWith('.csv')) {
+      if (isWorkbook) await putWorkbook(flags, file, { chains: [template] });
+      const files = isWorkbook ? file : (await putSheets(flags, file, { chains: [template] })).join(' ');
       session.terminal.err(
         flags.lang === 'zh'
           ? `已写入 ${files}。下一步：chanyelian import ${files}\n`
