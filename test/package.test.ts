@@ -32,6 +32,21 @@ describe.skipIf(!built)('the package as built', () => {
     expect((await node('--input-type=commonjs', '-e', script)).stdout).toContain('硅片');
   });
 
+  test.each(['module', 'commonjs'])('a workbook is written and read from a %s; what does it loads only then', async (type) => {
+    const script = `
+      const load = async (name) => ${type === 'module' ? 'import(name)' : 'require(name)'};
+      load('chanyelian/io').then(async ({ toXlsx, fromXlsx }) => {
+        const { photovoltaics } = await load('chanyelian/chains');
+        const bytes = await toXlsx([photovoltaics], { language: 'en' });
+        const read = await fromXlsx(bytes);
+        console.log(read.chains[0].nodes.length === photovoltaics.nodes.length, (await fromXlsx(new Uint8Array(9))).ok);
+      });`;
+    const { stdout, stderr } = await node(`--input-type=${type}`, '-e', script);
+    expect([stdout, stderr]).toEqual(['true false\n', '']);
+    for (const file of ['io.js', 'io.cjs', 'cli.js'])
+      expect(readFileSync(join(root, 'dist', file), 'utf8'), file).not.toMatch(/from ['"]hucre|^[^=]*= require\(['"]hucre/mu);
+  });
+
   test('the chains are there as JSON, and are the chains', () => {
     const load = createRequire(import.meta.url);
     for (const chain of planChains) {

@@ -18,6 +18,7 @@ if (why !== '') console.warn(`test/web.test.ts ${why}`);
 const questions = `
 import { completions, compose, findGaps, parseChain } from 'chanyelian';
 import { elevenChains, jiangxi } from 'chanyelian/chains';
+import { fromXlsx, toXlsx } from 'chanyelian/io';
 import { report } from 'chanyelian/report';
 export async function answers() {
   const network = compose(elevenChains);
@@ -25,6 +26,8 @@ export async function answers() {
   const target = 'photovoltaics/pv-module';
   const searched = await completions(network, { coverage: jiangxi, target, solver: 'search' });
   const solved = await completions(network, { coverage: jiangxi, target, solver: 'highs' });
+  const workbook = await toXlsx(elevenChains, { coverage: jiangxi });
+  const read = await fromXlsx(workbook);
   const wrong = parseChain({ format: 'chanyelian/chain@1', id: 'x', nodes: { a: { needs: [7, 'b'], kind: 'materiel' } } });
   return {
     gaps: report(findGaps(network, { coverage: jiangxi }), to).output,
@@ -34,6 +37,8 @@ export async function answers() {
     asked: solved.effort.highs,
     edges: network.graph.size,
     issues: wrong.issues,
+    read: read.ok && read.chains.map(({ id, nodes }) => [id, nodes.length]),
+    cut: (await fromXlsx(workbook.subarray(0, 9000))).issues,
   };
 }`;
 
