@@ -64,7 +64,7 @@ export function cellsOf(text: string): Cells {
   const first = plain.slice(0, plain.search(/[\r\n]|$/u));
   const often = (mark: string) => first.split(mark).length;
   const delimiter = [',', ';', '\t'].reduce((most, mark) => (often(mark) > often(most) ? mark : most));
-  const { data, errors } = Papa.parse<string[]>(plain, { delimiter });
+  const { data, errors } = Papa.parse<string[]>(withOneLineEnd(plain), { delimiter });
   const [wrong] = errors;
   if (wrong !== undefined) {
     const row = (wrong.row ?? 0) + 1;
@@ -76,4 +76,14 @@ export function cellsOf(text: string): Cells {
     };
   }
   return { ok: true, rows: data.map((row) => row.map(unguarded)), unread: [] };
+}
+
+/** A text whose rows end in different ways, as where one program went on with what another began, with rows that end alike; cells stay. */
+function withOneLineEnd(text: string): string {
+  const ends = new Set(text.match(/\r\n|[\r\n]/gu));
+  if (ends.size < 2) return text;
+  return text
+    .split('"')
+    .map((part, at) => (at % 2 === 0 ? part.replaceAll(/\r\n|\r/gu, '\n') : part))
+    .join('"');
 }

@@ -96,6 +96,12 @@ class Agreed {
     return { zh: chinese, en: english };
   }
 
+  /** As {@link both}; an id written in Chinese stands for a Chinese name that is not given. */
+  name(zh: string, en: string, id: string): object | string | undefined {
+    const isChinese = this.text(zh) === undefined && this.text(en) !== undefined && /\p{Script=Han}/u.test(id);
+    return isChinese ? { zh: id, en: this.text(en) } : this.both(zh, en);
+  }
+
   number(field: string): number | undefined {
     const text = this.text(field);
     if (text === undefined) return undefined;
@@ -110,7 +116,7 @@ class Agreed {
     if (text === undefined) return undefined;
     if (text === 'yes' || text.toLowerCase() === 'true') return true;
     if (text === 'no' || text.toLowerCase() === 'false') return false;
-    this.found.push(issue('wrong-value', this.at(field), { found: text, allowed: ['yes', 'no', '是', '否'], nearest: [] }));
+    this.found.push(issue('wrong-value', this.at(field), { found: text, allowed: ['yes', 'no'], nearest: [] }));
     return undefined;
   }
 
@@ -229,13 +235,15 @@ function writtenChain(draft: ChainDraft): object {
   return {
     format: chainFormat,
     id: draft.id,
-    ...given('name', draft.facts.both('chainZh', 'chainEn')),
-    stages: stages.sort((a, b) => a.order - b.order).map(({ id, facts }) => ({ id, ...given('name', facts.both('stageZh', 'stageEn')) })),
+    ...given('name', draft.facts.name('chainZh', 'chainEn', draft.id)),
+    stages: stages
+      .sort((a, b) => a.order - b.order)
+      .map(({ id, facts }) => ({ id, ...given('name', facts.name('stageZh', 'stageEn', id)) })),
     nodes: draft.nodes.map(({ id, facts, needs }) => {
       const variantOf = facts.text('variantOf');
       return {
         id,
-        ...given('name', facts.both('zh', 'en')),
+        ...given('name', facts.name('zh', 'en', id)),
         aliases: splitCell(facts.text('aliases') ?? ''),
         ...given('stage', stageIn(facts)),
         ...given('kind', facts.text('kind')),
@@ -319,7 +327,7 @@ function coverageOf(rows: readonly SheetRow[], found: Issue[]): Coverage | undef
     ...given('lens', whole.text('lens')),
     providers: all.map(([id, { facts }]) => ({
       id,
-      ...given('name', facts.both('providerZh', 'providerEn')),
+      ...given('name', facts.name('providerZh', 'providerEn', id)),
       ...given('type', facts.text('providerType')),
       within: splitCell(facts.text('within') ?? ''),
       ...(facts.yes('leader') === true ? { role: 'leader' } : {}),

@@ -49,8 +49,9 @@ export function chainOfEdges(table: Cells, options: EdgeListOptions): ParsedChai
   const [headings = [], ...body] = table.rows;
   const found: Issue[] = [];
   const place = (column: string) => {
-    const at = headings.findIndex((heading) => heading.trim() === column.trim());
+    const [at = -1, again] = headings.flatMap((heading, position) => (heading.trim() === column.trim() ? [position] : []));
     if (at === -1) found.push(issue('missing-column', [1], { column, nearest: nearest(column, headings) }));
+    if (again !== undefined) found.push(issue('duplicate-column', [1], { column: headings[again]!, before: headings[at]! }));
     return at;
   };
   const [supplierAt, customerAt] = [place(supplierColumn), place(customerColumn)];

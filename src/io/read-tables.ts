@@ -58,6 +58,11 @@ function rowsOfSheet(sheet: SheetName, table: Cells, found: Issue[]): SheetRow[]
       );
     return known;
   });
+  fields.forEach((column, at) => {
+    const first = fields.indexOf(column);
+    if (column !== undefined && first !== at)
+      found.push(issue('duplicate-column', [sheet, 1, headings[at]!], { column: headings[at]!, before: headings[first]! }));
+  });
   for (const field of required[sheet]) {
     const column = columns.find((one) => one.field === field)!;
     if (!fields.includes(column))

@@ -32,6 +32,7 @@ export interface IssueFacts {
   /** `found`: what sheets there are instead, where the file has sheets. */
   'missing-sheet': { readonly sheet: string; readonly found?: readonly string[] };
   'duplicate-sheet': { readonly sheet: string };
+  'duplicate-column': { readonly column: string; readonly before: string };
   'missing-column': { readonly column: string } & Nearest;
   'unknown-column': { readonly column: string; readonly known: readonly string[] } & Nearest;
   'conflicting-value': { readonly found: string; readonly before: string; readonly row: number };

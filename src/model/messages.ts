@@ -10,6 +10,16 @@ const meanEn = (nearest: readonly string[], otherwise = '') =>
 const meanZh = (nearest: readonly string[], otherwise = '') =>
   nearest.length === 0 ? otherwise : `是否指${nearest.map((item) => `“${item}”`).join('或')}？`;
 
+/** The types of JSON, as Chinese calls them. */
+const types = new Map([
+  ['string', '文字'],
+  ['number', '数'],
+  ['boolean', '真假值'],
+  ['array', '列表'],
+  ['object', '对象'],
+]);
+const typeZh = (type: string) => (types.has(type) ? `${types.get(type)}（${type}）` : ` ${type}`);
+
 const inOne = (text: OneOrBoth, language: Language) => (typeof text === 'string' ? text : text[language]);
 
 /** One sentence per code and language: what is wrong and how to mend it. */
@@ -70,6 +80,10 @@ export const sentences: Sentences = {
         ? `the sheet "${sheet}" is missing. Give it as well.`
         : `there is no sheet "${sheet}", only ${listEn(found)}. Add it, or rename one.`,
   },
+  'duplicate-column': {
+    zh: ({ column, before }) => `“${column}”与前面的“${before}”是同一列。请删去一列。`,
+    en: ({ column, before }) => `the column "${column}" means the same as "${before}" before it. Remove one of them.`,
+  },
   'duplicate-sheet': {
     zh: ({ sheet }) => `工作表“${sheet}”给了两次。请改名或删去其一。`,
     en: ({ sheet }) => `the sheet "${sheet}" is given twice. Rename or remove one.`,
@@ -120,7 +134,7 @@ export const sentences: Sentences = {
     en: ({ field }) => `the field "${field}" is missing. Add it.`,
   },
   'wrong-type': {
-    zh: ({ expected, found }) => `这里应为 ${expected}，实为 ${found}。请改正。`,
+    zh: ({ expected, found }) => `这里应为${typeZh(expected)}，实为${typeZh(found)}。请改正。`,
     en: ({ expected, found }) => `expected ${expected}, found ${found}. Correct the value.`,
   },
   'wrong-value': {

@@ -176,7 +176,9 @@ describe('import', () => {
       workbookOf([{ title: '节点', rows: rowsOf(['节点', '类别'], ['a', '<c t="e"><v>#REF!</v></c>']) }]),
       'mine.xlsx',
     );
-    expect((await run('import', workbook)).err).toMatch(/^\S+mine\.xlsx: 工作表 nodes 第 2 行“kind”列：这一格是错误值 #REF!。.+\n$/u);
+    expect((await run('import', workbook)).err).toMatch(
+      /^\S+mine\.xlsx: 工作表 节点（nodes）第 2 行“类别”（kind）列：这一格是错误值 #REF!。.+\n$/u,
+    );
     const list = await temporaryFile('from,to\na,\n', 'trade.csv');
     const wrong = await run('import', list, '--supplier-column', 'from', '--customer-column', 'to', '--suppliers', 'all');
     expect(wrong.err).toMatch(/^\S+trade\.csv: 第 2 行“to”列：.+\n$/u);

@@ -42,6 +42,29 @@ describe('sheets that people write', () => {
     ]);
   });
 
+  test('an id in Chinese is the Chinese name where only an English one is given', () => {
+    const read = fromCsv([nodes('节点,英文名,环节,环节英文名\n电池,Battery,芯,Cell\nt,Tool,,\n')]);
+    expect(read).toMatchObject({
+      ok: true,
+      chains: [
+        {
+          nodes: [{ name: { zh: '电池', en: 'Battery' } }, { name: { zh: 'Tool', en: 'Tool' } }],
+          stages: [{ name: { zh: '芯', en: 'Cell' } }],
+        },
+      ],
+    });
+  });
+
+  test('rows that end in different ways are rows all the same, and cells keep what they hold', () => {
+    const read = fromCsv([nodes('node,note zh\r\na,"x\r\ny"\r\nb,"p\nq"\nc,\rd,')]);
+    expect(read.ok && read.chains[0]?.nodes.map(({ id, note }) => [id, note])).toEqual([
+      ['a', 'x\r\ny'],
+      ['b', 'p\nq'],
+      ['c', undefined],
+      ['d', undefined],
+    ]);
+  });
+
   test('a name that two nodes have is no reference', () => {
     const read = fromCsv([nodes('node,name zh\na,甲\nb,甲\nt,'), needs('node,supplier\nt,甲')]);
     expect(said(read)).toEqual([expect.stringMatching(/^sheet needs, row 2, column "supplier": there is no node "甲"/u)]);
@@ -144,6 +167,11 @@ describe('what is wrong is said with sheet, row and column', () => {
       'sheet provisions, row 2, column "status": "lsited" is not one of',
     ],
     [
+      'a column that stands twice, in two languages',
+      [nodes('node,kind,节点\na,material,b')],
+      'sheet nodes, row 1, column "节点": the column "节点" means the same as "node" before it.',
+    ],
+    [
       'a capability that is none',
       [nodes('node\na'), provisions('provider,provider type,node,status,capability\np,firm,a,listed,high')],
       'sheet provisions, row 2, column "capability": expected number, found high',
@@ -156,7 +184,28 @@ describe('what is wrong is said with sheet, row and column', () => {
 
   test('in Chinese too', () => {
     const read = fromCsv([nodes('node,kind\na,x')]);
-    expect(read.ok ? '' : formatSheetIssue(read.issues[0]!, 'zh')).toMatch(/^工作表 nodes 第 2 行“kind”列：“x”不在允许的取值中/u);
+    expect(read.ok ? '' : formatSheetIssue(read.issues[0]!, 'zh')).toMatch(
+      /^工作表 节点（nodes）第 2 行“类别”（kind）列：“x”不在允许的取值中（资源（resource）、/u,
+    );
+  });
+
+  test.each([
+    ['a column that is not there', 'name zh\n甲', '工作表 节点（nodes）第 1 行：没有“节点（node）”这一列。'],
+    ['a column that means nothing', 'node,重量\na,1', '工作表 节点（nodes）第 1 行“重量”列：不认识“重量”这一列（可用：产业链（chain）、'],
+    [
+      'a number that is none',
+      'node,环节,环节次序\na,s,x',
+      '工作表 节点（nodes）第 2 行“环节次序”（stage order）列：这里应为数（number），实为 x。',
+    ],
+    [
+      'no yes and no no',
+      'node,终端产品\na,?',
+      '工作表 节点（nodes）第 2 行“终端产品”（end product）列：“?”不在允许的取值中（是（yes）、否（no））。',
+    ],
+    ['no node', 'node,kind\n,material', '工作表 节点（nodes）第 2 行“节点”（node）列：缺少字段“节点（node）”。'],
+  ])('in Chinese, headings and codes as a Chinese sheet has them: %s', (_what, text, sentence) => {
+    const read = fromCsv([nodes(text)]);
+    expect(read.ok ? [] : read.issues.map((problem) => formatSheetIssue(problem, 'zh').slice(0, sentence.length))).toContain(sentence);
   });
 
   test('everything at once', () => {
@@ -195,6 +244,9 @@ describe('a list of who supplies whom', () => {
   test('a column that is not there, a blank cell, a slash', () => {
     expect(said(fromEdgeList(list, { supplierColumn: '供货商', customerColumn: '客户', suppliers: 'all' }))).toEqual([
       'row 1: there is no column "供货商". Did you mean "供应商"?',
+    ]);
+    expect(said(fromEdgeList('a,b,a\nx,y,z', { supplierColumn: 'a', customerColumn: 'b', suppliers: 'all' }))).toEqual([
+      'row 1: the column "a" means the same as "a" before it. Remove one of them.',
     ]);
     expect(said(fromEdgeList('a,b\n,x\ny/z,x', { supplierColumn: 'a', customerColumn: 'b', suppliers: 'all' }))).toEqual([
       'row 2, column "a": the field "a" is missing. Add it.',

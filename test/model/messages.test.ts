@@ -21,6 +21,7 @@ const samples: { readonly [C in IssueCode]: IssueFacts[C] } = {
   'not-graph': { reason: 'r1' },
   'missing-sheet': { sheet: 's1', found: ['s2', 's3'] },
   'duplicate-sheet': { sheet: 's1' },
+  'duplicate-column': { column: 'kind', before: 'Kind' },
   'missing-column': { column: 'c1', nearest: ['c2'] },
   'unknown-column': { column: 'c1', known: ['c2', 'c3'], nearest: ['c2'] },
   'conflicting-value': { found: 'v1', before: 'v2', row: 17 },
