@@ -81,7 +81,7 @@ export interface Reporting extends ReportOptions {
   /** @defaultValue `'text'` */
   readonly format?: ReportFormat;
   /**
-   * How many gaps, central nodes, parts or ranks to list in text and Markdown, and nodes to draw in a picture.
+   * How many gaps, central nodes, parts or ranks to list in text and Markdown, and nodes or rows to draw in a picture.
    *
    * @defaultValue 20; in a picture, as many as can be read
    */

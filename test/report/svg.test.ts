@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { elevenChains } from '../../chains/index.ts';
 import { cascade } from '../../src/analysis/cascade.ts';
 import { describeChain } from '../../src/analysis/describe.ts';
+import type { StrengthenResult } from '../../src/analysis/strengthen.ts';
 import { upstreamOf } from '../../src/analysis/upstream-of.ts';
 import { compose } from '../../src/graph/compose.ts';
 import type { Network } from '../../src/graph/network.ts';
@@ -223,6 +224,148 @@ describe('a picture of a network', () => {
       ),
     ).toBe(true);
     expect(linesOf(svg).length).toBeGreaterThan(5);
+  });
+});
+
+/** Every text with where it stands on the sheet: groups move what they hold. */
+function textsOn(svg: XmlElement): { readonly text: string; readonly left: number; readonly right: number; readonly y: number }[] {
+  const found: { text: string; left: number; right: number; y: number }[] = [];
+  const open = [{ element: svg, dx: 0, dy: 0 }];
+  for (let here = open.pop(); here !== undefined; here = open.pop()) {
+    const { element } = here;
+    const moved = /translate\((?<x>[\d.-]+) (?<y>[\d.-]+)\)/u.exec(element.attributes.get('transform') ?? '')?.groups;
+    const [dx, dy] = [here.dx + Number(moved?.['x'] ?? 0), here.dy + Number(moved?.['y'] ?? 0)];
+    if (element.name === 'text') {
+      const text = textIn(element);
+      const wide = Array.from(text).reduce((sum, character) => sum + (stringWidth(character) > 1 ? 14 : 7.5), 0);
+      const width = (wide * Number(element.attributes.get('font-size') ?? 13)) / 13;
+      const anchor = element.attributes.get('text-anchor');
+      const left = dx + number(element, 'x') - (anchor === 'middle' ? width / 2 : anchor === 'end' ? width : 0);
+      found.push({ text, left, right: left + width, y: dy + number(element, 'y') });
+    }
+    for (const child of element.children) if (typeof child !== 'string') open.push({ element: child, dx, dy });
+  }
+  return found;
+}
+
+const charts = drawn
+  .filter((one) => !networks.includes(one))
+  .flatMap(({ name, answer }) => languages.map((language) => ({ name, answer, language })));
+const rowsOf = (svg: XmlElement) => [...elementsOf(svg)].filter(({ attributes }) => attributes.get('class') === 'row');
+const answerOf = <Q extends Answer['question']>(question: Q) =>
+  builtIn.answers.flatMap(({ answer }) => (answer.question === question ? [answer as Extract<Answer, { question: Q }>] : []))[0]!;
+
+describe('a chart', () => {
+  test.each(charts)('$name in $language: nothing written leaves the sheet or runs over what stands beside it', ({ answer, language }) => {
+    const svg = readXml(pictureOf(answer, builtIn.network, language));
+    const [, , width, height] = svg.attributes.get('viewBox')!.split(' ').map(Number);
+    const texts = textsOn(svg);
+    for (const { text, left, right, y } of texts) {
+      expect([text, left >= 0, right <= width!, y > 0, y < height!]).toEqual([text, true, true, true, true]);
+    }
+    const touching = texts.flatMap((a, at) =>
+      texts
+        .slice(at + 1)
+        .flatMap((b) => (Math.abs(a.y - b.y) < 9 && a.left < b.right - 1 && b.left < a.right - 1 ? [`${a.text} | ${b.text}`] : [])),
+    );
+    expect(touching).toEqual([]);
+  });
+
+  test.each(charts)('$name in $language says which data, whose supply and which mode it rests on', ({ answer, language }) => {
+    const { network } = builtIn;
+    const said = textIn([...elementsOf(readXml(pictureOf(answer, network, language)))].find(({ name }) => name === 'desc')!);
+    expect(said).toContain(language === 'zh' ? '数据：11 条产业链' : 'Data: 11 chains');
+    const options: object = 'options' in answer ? answer.options : {};
+    expect(said.includes(language === 'zh' ? '按江西省的记载' : 'as recorded of Jiangxi')).toBe('lens' in options);
+    expect(/可持续运转（|可生产（|Mode: /u.test(said)).toBe('mode' in options);
+  });
+
+  test('ranks stand along the scale: low, median and high of every node, and in figures', () => {
+    const answer = answerOf('stability');
+    const rows = rowsOf(readXml(pictureOf(answer, builtIn.network, 'en')));
+    expect(rows.map(({ attributes }) => attributes.get('data-id'))).toEqual(answer.nodes.slice(0, 20).map(({ node }) => node));
+    const places = rows.map((row) => {
+      const [interval] = below(row, 'path').filter(({ attributes }) => attributes.get('class') === 'interval');
+      const [from, until] = /^M([\d.]+) [\d.]+H([\d.]+)/u.exec(interval!.attributes.get('d')!)!.slice(1).map(Number);
+      return [from!, number(below(row, 'circle')[0]!, 'cx'), until!] as const;
+    });
+    const placeOf = new Map<number, number>();
+    places.forEach((place, at) => {
+      const { low, median, high } = answer.nodes[at]!.rank;
+      [low, median, high].forEach((rank, which) => {
+        expect(placeOf.get(rank) ?? place[which]).toBeCloseTo(place[which]!, 0);
+        placeOf.set(rank, place[which]!);
+      });
+      expect(textIn(rows[at]!)).toContain(low === high ? String(median) : `${median} (${low}–${high})`);
+    });
+    const met = [...placeOf].sort(([a], [b]) => a - b).map(([, place]) => place);
+    expect(met.length).toBeGreaterThan(5);
+    expect(met).toEqual(met.toSorted((a, b) => a - b));
+    expect(new Set(met).size).toBe(met.length);
+  });
+
+  test('parts of a loss: bars as long as they are large, jurisdictions the sum of what comes from them', () => {
+    const answer = answerOf('attribution');
+    const svg = readXml(report(answer, { ...builtIn, language: 'en', format: 'svg', top: 500 }).output);
+    const bars = rowsOf(svg).map((row) => {
+      const [bar] = below(row, 'rect').filter(({ attributes }) => attributes.get('class') === 'bar');
+      return { id: row.attributes.get('data-id')!, long: bar === undefined ? 0 : number(bar, 'width') };
+    });
+    const places = bars.slice(0, bars.length - answer.units.length);
+    const units = bars.slice(places.length);
+    expect(units.map(({ id }) => id)).toEqual(answer.units.map(({ node }) => node));
+    const shareOf = (place: string) =>
+      answer.units.reduce((sum, { jurisdiction = '', share }) => (jurisdiction === place ? sum + share : sum), 0);
+    const scale = places[0]!.long / shareOf(places[0]!.id);
+    expect(places.length).toBeGreaterThan(5);
+    for (const { id, long } of places) expect(long).toBeCloseTo(shareOf(id) * scale, 0);
+    units.forEach(({ long }, at) => expect(long).toBeCloseTo(answer.units[at]!.share * scale, 0));
+    expect(places.map(({ long }) => long)).toEqual(places.map(({ long }) => long).toSorted((a, b) => b - a));
+  });
+
+  test('a loss and what a move leaves of it: the ring at the one, the dot at the other', () => {
+    const answer = builtIn.answers.find(({ name }) => name === 'strengthen against jurisdictions')!.answer as StrengthenResult;
+    const rows = rowsOf(readXml(pictureOf(answer, builtIn.network, 'zh')));
+    expect(rows.length).toBe(answer.moves.length);
+    const place = (row: number, name: string) =>
+      number(
+        below(rows[row]!, 'circle').find(({ attributes }) => attributes.get('class') === name)!,
+        'cx',
+      );
+    const whole = answer.moves.findIndex(({ lossAfter }) => lossAfter === 0);
+    const zero = place(whole, 'after');
+    const scale = (place(whole, 'before') - zero) / answer.moves[whole]!.lossBefore;
+    expect(scale).toBeGreaterThan(0);
+    answer.moves.forEach(({ lossBefore, lossAfter }, at) => {
+      expect(Math.abs(place(at, 'before') - zero - lossBefore * scale)).toBeLessThan(1);
+      expect(Math.abs(place(at, 'after') - zero - lossAfter * scale)).toBeLessThan(1);
+    });
+  });
+
+  test('additions are counted where they are: by chain, or by stage in a single chain', () => {
+    const answer = answerOf('completions');
+    const first = answer.kind === 'possible' ? answer.solutions[0]! : undefined;
+    const rows = rowsOf(readXml(pictureOf(answer, builtIn.network, 'zh')));
+    const figures = rows.map((row) => below(row, 'text').flatMap((text) => (/^\d+$/u.test(textIn(text)) ? [Number(textIn(text))] : [])));
+    const of = (ids: readonly string[], chain: string) => ids.filter((id) => id.startsWith(`${chain}/`)).length;
+    expect(rows.map(({ attributes }) => attributes.get('data-id'))).toEqual(elevenChains.map(({ id }) => id));
+    expect(figures).toEqual(elevenChains.map(({ id }) => [of(first!.add, id), of(first!.buy, id)]));
+  });
+
+  test('who has what: one mark for every node and lens', () => {
+    const answer = answerOf('compare-coverage');
+    const rows = rowsOf(readXml(pictureOf(answer, builtIn.network, 'en')));
+    const found = answer.nodes.filter(({ by }) => by.length > 0).slice(0, 20);
+    expect(found.length).toBeGreaterThan(0);
+    expect(rows.map((row) => below(row, 'circle').length)).toEqual(found.map(({ by }) => by.length));
+    const missing = rows.map((row) => below(row, 'text').filter((text) => textIn(text) === '?').length + below(row, 'rect').length);
+    expect(missing).toEqual(found.map(({ by }) => answer.options.lenses.length - by.length));
+  });
+
+  test('cut at what is asked for, and says so', () => {
+    const svg = readXml(report(answerOf('knock-outs'), { ...builtIn, language: 'en', format: 'svg', top: 3 }).output);
+    expect(rowsOf(svg).length).toBe(3);
+    expect(textIn(svg)).toContain(`3 are drawn, ${answerOf('knock-outs').total - 3} are not`);
   });
 });
 

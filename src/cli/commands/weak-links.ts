@@ -44,6 +44,7 @@ export function addWeakLinks(root: Command, session: Session): void {
     'weak-links --elements providers --lang en',
     'weak-links --samples 50 --top 10',
     'weak-links --attribute',
+    'weak-links --samples 50 --format svg',
   ]);
   const listed = topFlag(
     targetFlags(structureFlags(coverageFlags(dataFlags(added)))),

@@ -1,4 +1,4 @@
-import type { CentralityColumn, CentralityResult } from '../../analysis/centrality.ts';
+import type { CentralityColumn, CentralityResult, CentralNode } from '../../analysis/centrality.ts';
 import { heading, left, paragraph, right, table, type Document } from '../document.ts';
 import type { Speaker } from '../speaker.ts';
 
@@ -6,27 +6,8 @@ import type { Speaker } from '../speaker.ts';
 export function centralityDocument(result: CentralityResult, top: number, to: Speaker): Document {
   const { say } = to;
   const { options, nodes } = result;
-  const columns = options.measures.flatMap((measure): CentralityColumn[] => (measure === 'hits' ? ['hubs', 'authorities'] : [measure]));
-  const first = columns[0];
-  const titles: Readonly<Record<CentralityColumn, string>> = {
-    degree: say('度', 'degree'),
-    suppliers: say('供给方', 'suppliers'),
-    users: say('使用方', 'users'),
-    betweenness: say('介数', 'betweenness'),
-    closeness: say('接近度', 'closeness'),
-    harmonic: say('调和接近度', 'harmonic'),
-    pagerank: 'PageRank',
-    katz: 'Katz',
-    hubs: say('枢纽', 'hubs'),
-    authorities: say('权威', 'authorities'),
-  };
-  const shown =
-    first === undefined
-      ? []
-      : nodes
-          .map((node, at) => ({ node, at }))
-          .sort((a, b) => (b.node[first] ?? 0) - (a.node[first] ?? 0) || a.at - b.at)
-          .slice(0, top);
+  const columns = columnsOf(result);
+  const shown = byFirstColumn(result).slice(0, top);
   return [
     heading(say('中心性', 'Centrality'), 1),
     paragraph(
@@ -40,11 +21,39 @@ export function centralityDocument(result: CentralityResult, top: number, to: Sp
     ),
     ...abreast(columns).map((few) =>
       table(
-        [left(say('节点', 'Node')), ...few.map((column) => right(titles[column]))],
-        shown.map(({ node }) => [to.name(node.node), ...few.map((column) => short(node[column] ?? 0, options.normalised))]),
+        [left(say('节点', 'Node')), ...few.map((column) => right(columnTitle(column, to)))],
+        shown.map((node) => [to.name(node.node), ...few.map((column) => shortFigure(node[column] ?? 0, options.normalised))]),
       ),
     ),
   ];
+}
+
+/** The columns of the measures asked for: HITS gives two. */
+export function columnsOf({ options }: CentralityResult): CentralityColumn[] {
+  return options.measures.flatMap((measure): CentralityColumn[] => (measure === 'hits' ? ['hubs', 'authorities'] : [measure]));
+}
+
+/** What a column is called. */
+export function columnTitle(column: CentralityColumn, { say }: Speaker): string {
+  const titles: Readonly<Record<CentralityColumn, string>> = {
+    degree: say('度', 'degree'),
+    suppliers: say('供给方', 'suppliers'),
+    users: say('使用方', 'users'),
+    betweenness: say('介数', 'betweenness'),
+    closeness: say('接近度', 'closeness'),
+    harmonic: say('调和接近度', 'harmonic'),
+    pagerank: 'PageRank',
+    katz: 'Katz',
+    hubs: say('枢纽', 'hubs'),
+    authorities: say('权威', 'authorities'),
+  };
+  return titles[column];
+}
+
+/** All nodes, the greatest by the first column first. */
+export function byFirstColumn(result: CentralityResult): CentralNode[] {
+  const [first] = columnsOf(result);
+  return first === undefined ? [] : result.nodes.toSorted((a, b) => (b[first] ?? 0) - (a[first] ?? 0));
 }
 
 /** As many columns as fit a usual line, in one table after the other. */
@@ -54,6 +63,6 @@ function abreast(columns: readonly CentralityColumn[]): CentralityColumn[][] {
 }
 
 /** Four decimals, or fewer where numbers are counts. */
-function short(value: number, normalised: boolean): string {
+export function shortFigure(value: number, normalised: boolean): string {
   return !normalised && Number.isInteger(value) ? String(value) : value.toFixed(4);
 }

@@ -63,14 +63,15 @@ function answersBlocks({ answers }: CompareChainsResult, name: Naming, top: numb
   ];
 }
 
-interface ChangedLoss {
+/** A node whose loss changed: what losing it cost, and costs. */
+export interface ChangedLoss {
   readonly node: string;
   readonly before: number;
   readonly after: number;
 }
 
 /** Losses that changed, the greatest change first. */
-function changedLosses(answers: readonly ChangedAnswer[]): ChangedLoss[] {
+export function changedLosses(answers: readonly ChangedAnswer[]): ChangedLoss[] {
   return answers
     .flatMap(({ question, node, before, after }) =>
       question === 'weak-links' ? [{ node, before: Number(before), after: Number(after) }] : [],
@@ -133,7 +134,7 @@ function valuesBlocks({ changes }: CompareChainsResult, top: number, to: Speaker
 }
 
 /** Names of nodes, of which those of a single chain come as bare ids; without a network, as the changes themselves name what is new or gone. */
-function nodeNames({ options, changes }: CompareChainsResult, to: Speaker): Naming {
+export function nodeNames({ options, changes }: CompareChainsResult, to: Speaker): Naming {
   const written = new Map(changes.map(({ path, before, after }) => [path, after ?? before]));
   return (id) => {
     const full = id.includes('/') ? id : `${options.after[0]}/${id}`;

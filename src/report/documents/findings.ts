@@ -178,7 +178,7 @@ export function modeLine(mode: Mode, to: Speaker): string {
 }
 
 /** What can be bought, in words. */
-function tradeLine(trade: Trade, to: Speaker): string {
+export function tradeLine(trade: Trade, to: Speaker): string {
   if (typeof trade !== 'string') return to.say(`可外购：${to.names(trade, 8)}`, `can be bought: ${to.names(trade, 8)}`);
   const words = {
     resources: to.say('资源类节点可外购', 'resources can be bought'),

@@ -35,7 +35,7 @@ function movesLine({ moves }: StrengthenResult, shown: number, to: Speaker): str
 }
 
 /** What fails, and what a loss is a share of. */
-function failureLine(elements: StrengthenResult['options']['elements'], { say }: Speaker): string {
+export function failureLine(elements: StrengthenResult['options']['elements'], { say }: Speaker): string {
   const what = {
     nodes: say(
       '已有而来源记载不足两处的节点失去来源（薄弱的按其不足计）',
@@ -63,10 +63,7 @@ function jointBlocks({ greedy, best, ratio }: StrengthenResult['joint'], to: Spe
       ),
     ),
     bullets([
-      say(
-        `逐项择优：${to.names(greedy.nodes, 6)}，合计减少 ${points(greedy.gain)} 个百分点`,
-        `One after another: ${to.names(greedy.nodes, 6)}: ${points(greedy.gain)} percentage points`,
-      ),
+      jointLine({ greedy }, to),
       best === undefined || ratio === undefined
         ? say('组合太多，未逐一核对是否最优', 'Too many sets to check whether that is the best')
         : isBest
@@ -79,12 +76,21 @@ function jointBlocks({ greedy, best, ratio }: StrengthenResult['joint'], to: Spe
   ];
 }
 
+/** What one move after another gains, in a clause. */
+export function jointLine({ greedy }: StrengthenResult['joint'], to: Speaker): string {
+  return to.say(
+    `逐项择优：${to.names(greedy.nodes, 6)}，合计减少 ${points(greedy.gain)} 个百分点`,
+    `One after another: ${to.names(greedy.nodes, 6)}: ${points(greedy.gain)} percentage points`,
+  );
+}
+
 /** A share as percentage points. */
 function points(share: number): string {
   return String(Math.round(share * 1000) / 10);
 }
 
-function howWords(how: Move['how'], { say }: Speaker): string {
+/** A move, in words. */
+export function howWords(how: Move['how'], { say }: Speaker): string {
   const words: Record<Move['how'], string> = {
     'second-source': say('增加第二来源', 'a second source'),
     capability: say('提升能力', 'more capability'),

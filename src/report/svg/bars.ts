@@ -53,14 +53,18 @@ function shareWords(value: Value | undefined, to: Speaker): string {
 }
 
 /** What the bars of these values need explained. */
-export function shareSigns(values: readonly (Value | undefined)[], { say }: Speaker): Sign[] {
+export function shareSigns(
+  values: readonly (Value | undefined)[],
+  { say }: Speaker,
+  certain = say('确定（刻度 0–100%）', 'certain (scale 0–100%)'),
+): Sign[] {
   const bar = (part: string) =>
     element('rect', { x: 0, y: 4, width: 34, height: barHeight, fill: ink.paper, stroke: ink.grid, 'stroke-width': 1 }) + part;
   const between = (value: Value | undefined) => typeof value === 'object' && value.high > value.low;
   return [
     {
       drawn: bar(element('rect', { x: 0, y: 4, width: 20, height: barHeight, fill: ink.strong })),
-      means: say('确定（刻度 0–100%）', 'certain (scale 0–100%)'),
+      means: certain,
     },
     ...(values.some(between)
       ? [

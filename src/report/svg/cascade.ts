@@ -1,18 +1,12 @@
 import type { CascadeResult, FallenNode } from '../../analysis/cascade.ts';
-import type { ReportOptions, Speaker } from '../speaker.ts';
+import type { Speaker } from '../speaker.ts';
 import { networkDrawing, type DrawnNeed, type DrawnNode, type Look } from './network-picture.ts';
-import type { Sheet } from './sheet.ts';
+import type { Sheet, SheetContext } from './sheet.ts';
 
 const mostNodes = 60;
 
 /** What falls after a loss: a column for every round, and lines from what a node lost to the node. */
-export function cascadeSheet(
-  result: CascadeResult,
-  top: number | undefined,
-  options: ReportOptions,
-  words: { readonly title: string; readonly says: string },
-  to: Speaker,
-): Sheet {
+export function cascadeSheet(result: CascadeResult, { title, says, top, to }: SheetContext): Sheet {
   const { say } = to;
   const kept = chosen(result, top ?? mostNodes);
   const rows = result.fallen.filter(({ node }) => kept.has(node));
@@ -34,7 +28,8 @@ export function cascadeSheet(
   const loops = rows.filter(({ because }) => because.kind === 'loop').length;
   const left = result.fallen.length - rows.length;
   return {
-    ...words,
+    title,
+    says,
     notes: [
       ...(left > 0
         ? [
@@ -52,7 +47,6 @@ export function cascadeSheet(
         ? []
         : [say(`${loops} 个节点处在互相支撑的回路中，一并停转。`, `${loops} stop together, in loops that held themselves up.`)]),
     ],
-    language: options.language,
     ...networkDrawing(
       nodes,
       needs,

@@ -2,19 +2,18 @@ import type { ChainDescription } from '../../analysis/describe.ts';
 import { coreOf, type Network } from '../../graph/network.ts';
 import type { Origin } from '../../model/chain.ts';
 import { terms } from '../../model/terms.ts';
-import { plural, type ReportOptions, type Speaker } from '../speaker.ts';
+import { plural, type Speaker } from '../speaker.ts';
 import { drawnNeeds } from './drawn-needs.ts';
 import { networkDrawing, type Band, type DrawnNode } from './network-picture.ts';
-import type { Sheet } from './sheet.ts';
+import type { Sheet, SheetContext } from './sheet.ts';
 import { sublayers } from './sublayers.ts';
 
 /** As many nodes as a reader can take in with patience. */
 const mostNodes = 130;
 
 /** A chain as printed, stage by stage, and in each stage suppliers before users. */
-export function chainSheet(result: ChainDescription, top: number | undefined, options: ReportOptions, to: Speaker): Sheet {
+export function chainSheet(result: ChainDescription, { top, network, to }: SheetContext): Sheet {
   const { say } = to;
-  const { network, language } = options;
   const all = [...new Set(result.stages.flatMap(({ nodes }) => nodes))];
   const most = top ?? mostNodes;
   const kept = new Set(all.length <= most ? all : byLayer(all, network).slice(0, most));
@@ -60,7 +59,6 @@ export function chainSheet(result: ChainDescription, top: number | undefined, op
             'Stages stand as the plan prints them; needs are as they are in industry, and may go against that order. Inputs from other chains are not drawn: the number at a box’s corner counts them. Boxes without lines, below the others of a stage, have no need within this picture.',
           ),
     ],
-    language,
     ...drawing,
   };
 }

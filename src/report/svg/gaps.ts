@@ -1,9 +1,9 @@
 import type { GapsResult } from '../../analysis/find-gaps.ts';
-import type { ReportOptions, Speaker } from '../speaker.ts';
+import type { Speaker } from '../speaker.ts';
 import { shareBar, shareSigns } from './bars.ts';
 import { lines, textWidth } from './label.ts';
 import { element, escaped, point } from './markup.ts';
-import { ink, written, type Sheet, type Sign } from './sheet.ts';
+import { ink, written, type Sheet, type SheetContext, type Sign } from './sheet.ts';
 
 const width = 860;
 const nameWidth = 300;
@@ -13,12 +13,7 @@ const countRow = 34;
 const mostRows = 24;
 
 /** Completeness in its three figures, each with its bounds, and how many nodes of each stage or chain are there. */
-export function gapsSheet(
-  result: GapsResult,
-  options: ReportOptions,
-  words: { readonly title: string; readonly says: string },
-  to: Speaker,
-): Sheet {
+export function gapsSheet(result: GapsResult, { title, says, to }: SheetContext): Sheet {
   const { say } = to;
   const { count, capabilityWeighted, leontief, nodes } = result.completeness;
   const figures = [
@@ -39,14 +34,14 @@ export function gapsSheet(
   const second = 30 + figures.length * figureRow + 20;
   const scale = (width - nameWidth - 130) / most;
   return {
-    ...words,
+    title,
+    says,
     notes: [
       say(
         '三个数须一起看，缺一不可。未见记载不等于没有：下限当作没有，上限当作有。',
         'The three figures belong together. What is not evidenced is not absent: the lower bound takes it as absent, the upper as present.',
       ),
     ],
-    language: options.language,
     width,
     height: second + 30 + rows.length * countRow,
     body: [

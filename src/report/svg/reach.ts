@@ -1,19 +1,12 @@
 import type { DownstreamResult, UpstreamResult } from '../../analysis/upstream-of.ts';
-import type { ReportOptions, Speaker } from '../speaker.ts';
 import { drawnNeeds } from './drawn-needs.ts';
 import { networkDrawing, type Band, type DrawnNeed, type DrawnNode } from './network-picture.ts';
-import type { Sheet } from './sheet.ts';
+import type { Sheet, SheetContext } from './sheet.ts';
 
 const mostNodes = 60;
 
 /** What a node depends on, to its left, or what depends on it, to its right: a column for every hop. */
-export function reachSheet(
-  result: UpstreamResult | DownstreamResult,
-  top: number | undefined,
-  options: ReportOptions,
-  words: { readonly title: string; readonly says: string },
-  to: Speaker,
-): Sheet {
+export function reachSheet(result: UpstreamResult | DownstreamResult, { title, says, top, network, to }: SheetContext): Sheet {
   const { say } = to;
   const up = result.question === 'upstream';
   const isStage = !result.nodes.some(({ via, depth }) => depth === 1 && via === result.node);
@@ -24,10 +17,10 @@ export function reachSheet(
   const depth = new Map(rows.map((row) => [row.node, row.depth]));
   const columnOf = (hops: number) => (up ? deepest - hops : hops);
   const needs =
-    options.network === undefined
+    network === undefined
       ? viaNeeds(result, shown)
       : drawnNeeds(
-          options.network,
+          network,
           rows.map(({ node }) => node),
         ).needs;
   const near = needs.map((need) => ({ ...need, from: need.from.filter((from) => isNext(depth.get(from)!, depth.get(need.to)!, up)) }));
@@ -46,7 +39,8 @@ export function reachSheet(
     columns: 1,
   }));
   return {
-    ...words,
+    title,
+    says,
     notes: [
       ...(shown.length < result.nodes.length
         ? [
@@ -61,7 +55,6 @@ export function reachSheet(
         `Depth: fewest hops from the node asked about. Only needs between neighbouring columns are drawn${passed === 0 ? '' : `; ${passed} other lines are not`}.`,
       ),
     ],
-    language: options.language,
     ...networkDrawing(nodes, hidden, bands, to),
   };
 }

@@ -1,8 +1,9 @@
 import type { Roadmap, RoadmapResult, RoadmapStep } from '../../analysis/roadmap.ts';
-import type { ReportOptions, Speaker } from '../speaker.ts';
+import type { Speaker } from '../speaker.ts';
+import { ticks } from './axis.ts';
 import { lines } from './label.ts';
 import { element, escaped, point, rounded } from './markup.ts';
-import { ink, written, type Sheet, type Sign } from './sheet.ts';
+import { ink, written, type Sheet, type SheetContext, type Sign } from './sheet.ts';
 
 const width = 900;
 const left = 64;
@@ -11,13 +12,7 @@ const mostSteps = 12;
 const namesShown = 10;
 
 /** What each further step costs and attains, as a staircase, and below it what the steps add. */
-export function roadmapSheet(
-  result: RoadmapResult,
-  top: number | undefined,
-  options: ReportOptions,
-  words: { readonly title: string; readonly says: string },
-  to: Speaker,
-): Sheet {
+export function roadmapSheet(result: RoadmapResult, { title, says, top, to }: SheetContext): Sheet {
   const { say } = to;
   const other = result.ifUnknownPresent;
   const steps = result.steps.slice(0, top ?? mostSteps);
@@ -37,7 +32,8 @@ export function roadmapSheet(
     y += card.height;
   }
   return {
-    ...words,
+    title,
+    says,
     notes: [
       ...(steps.length < result.steps.length
         ? [
@@ -63,7 +59,6 @@ export function roadmapSheet(
         ? []
         : [say('有的步骤未证明最省，或有步骤未求出。', 'Some steps are not proven to be the cheapest, or were not found.')]),
     ],
-    language: options.language,
     width,
     height: y,
     body: [...axes, ...roads.map((road, at) => stairs(road, at, most, best)), ...cards],
@@ -105,15 +100,6 @@ function chartOf(most: number, best: number, road: RoadmapResult, { say }: Speak
     written(say('费用', 'Cost'), width, chartHeight + 34, { size: 12, weight: 600, anchor: 'end' }),
     '\n',
   ];
-}
-
-/** Round numbers from 0 to `most`, at most seven; whole ones of what is only ever whole. */
-function ticks(most: number, isWhole: boolean): number[] {
-  if (!(most > 0)) return [0];
-  const power = 10 ** Math.floor(Math.log10(most / 6));
-  const sizes = [1, 2, 5, 10].map((times) => times * power).filter((size) => !isWhole || size >= 1);
-  const step = sizes.find((size) => most / size <= 6) ?? most;
-  return Array.from({ length: Math.floor(most / step + 1e-9) + 1 }, (_value, at) => Math.round(at * step * 1e6) / 1e6);
 }
 
 /** The road as a staircase: the first reading solid with round marks, the other dashed with square ones. */

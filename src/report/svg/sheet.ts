@@ -1,4 +1,5 @@
-import type { Language } from '../../model/text.ts';
+import type { Network } from '../../graph/network.ts';
+import type { Speaker } from '../speaker.ts';
 import { fontSize, lines, textWidth } from './label.ts';
 import { element, escaped } from './markup.ts';
 
@@ -21,7 +22,24 @@ export const ink = {
   grid: '#c9ced4',
 } as const;
 
-const fonts = "'Noto Sans CJK SC','Noto Sans SC','Source Han Sans SC','PingFang SC','Microsoft YaHei',sans-serif";
+const wideFonts = "'Noto Sans CJK SC','Noto Sans SC','Source Han Sans SC','PingFang SC','Microsoft YaHei'";
+/** English in a Latin font first: the quotation marks and apostrophes of Chinese fonts are as wide as a character. */
+const fonts = {
+  zh: `${wideFonts},sans-serif`,
+  en: `'Noto Sans','Source Sans 3','Helvetica Neue',Arial,'Liberation Sans',${wideFonts},sans-serif`,
+};
+
+/** What a picture is made with, besides the answer. */
+export interface SheetContext {
+  /** Title and first sentence of the answer in text. */
+  readonly title: string;
+  readonly says: string;
+  /** How much to draw at most; absent: as much as can be read. */
+  readonly top?: number;
+  /** Gives the needs that are drawn. */
+  readonly network?: Network;
+  readonly to: Speaker;
+}
 
 /** What stands around a drawing. */
 export interface Sheet {
@@ -30,7 +48,6 @@ export interface Sheet {
   readonly says: string;
   /** What is left out, and how to read it; below the drawing. */
   readonly notes: readonly string[];
-  readonly language: Language;
   readonly width: number;
   readonly height: number;
   /** The drawing, from 0 0 to width height. */
@@ -71,7 +88,7 @@ export function written(
 }
 
 /** A whole SVG file: title, sentence, drawing, legend, notes. Same input, same bytes. */
-export function svgFile(sheet: Sheet): string {
+export function svgFile(sheet: Sheet, { say }: Speaker): string {
   const inner = Math.max(sheet.width, 480);
   const parts: string[] = [];
   let y = margin;
@@ -121,8 +138,8 @@ export function svgFile(sheet: Sheet): string {
     height,
     viewBox: `0 0 ${width} ${height}`,
     role: 'img',
-    'xml:lang': sheet.language === 'zh' ? 'zh-Hans' : 'en',
-    'font-family': fonts,
+    'xml:lang': say('zh-Hans', 'en'),
+    'font-family': say(fonts.zh, fonts.en),
     'font-size': fontSize,
     fill: ink.text,
   };
