@@ -10,6 +10,8 @@ interface Link {
 
 /** An ECharts option with one `graph` series: plain data, no functions. */
 export interface EchartsGraph {
+  /** Colours that the colour-blind can tell apart, in the order of the categories; they come again with another symbol. */
+  readonly color: readonly string[];
   /** Rich text, so that a name is never read as HTML. */
   readonly tooltip: RichTooltip;
   /** One legend: the name of every category, each once. */
@@ -36,18 +38,39 @@ interface EchartsGraphSeries {
   readonly type: 'graph';
   /** ECharts places the nodes itself. */
   readonly layout: 'force';
+  /** How far it pushes them apart. */
+  readonly force: EchartsForce;
   /** The picture can be moved and zoomed. */
   readonly roam: true;
   /** Arrows point from supplier to user. */
   readonly edgeSymbol: readonly ['none', 'arrow'];
+  /** Their size, px. */
+  readonly edgeSymbolSize: readonly [number, number];
   /** Names stand beside the nodes. */
   readonly label: EchartsLabel;
+  /** A name that would cover another is left out until there is room. */
+  readonly labelLayout: EchartsLabelLayout;
+  /** Pointing at a node lights its neighbours. */
+  readonly emphasis: EchartsEmphasis;
   /** A category a stage of a single chain, or else a chain. */
-  readonly categories: readonly { readonly name: string }[];
+  readonly categories: readonly { readonly name: string; readonly symbol: string }[];
   /** Every node. */
   readonly data: readonly EchartsGraphNode[];
   /** Every need, a link for each of its alternatives. */
   readonly links: readonly EchartsGraphLink[];
+}
+
+/** How nodes push and pull one another. */
+interface EchartsForce {
+  readonly repulsion: number;
+  /** Length of a line, px: shorter for what is linked more. */
+  readonly edgeLength: readonly [number, number];
+  readonly gravity: number;
+}
+
+/** What becomes of names that meet. */
+interface EchartsLabelLayout {
+  readonly hideOverlap: true;
 }
 
 /** How names are shown. */
@@ -99,10 +122,22 @@ interface EchartsSankeySeries {
   readonly type: 'sankey';
   /** Pointing at a node lights its neighbours. */
   readonly emphasis: EchartsEmphasis;
+  /** Names, where ECharts would show ids. */
+  readonly label: EchartsSankeyLabel;
+  /** A name that would cover another is left out. */
+  readonly labelLayout: EchartsLabelLayout;
   /** Every node. */
   readonly data: readonly { readonly id: string; readonly name: string }[];
   /** `value`: 1 a need, divided among its alternatives. */
   readonly links: readonly (Link & { readonly value: number })[];
+}
+
+/** How names of a sankey are shown. */
+interface EchartsSankeyLabel {
+  /** ECharts' word for the name of a node. */
+  readonly formatter: '{b}';
+  /** Size of the letters, px. */
+  readonly fontSize: number;
 }
 
 /** What is lit when a node is pointed at. */
@@ -110,6 +145,12 @@ interface EchartsEmphasis {
   /** It and its neighbours. */
   readonly focus: 'adjacency';
 }
+
+const colours = ['#0072b2', '#e69f00', '#009e73', '#cc79a7', '#56b4e9', '#d55e00', '#7f7f7f', '#222222'];
+/** Room for names where a few hundred nodes fill a screen; no more than a screen where there are more. */
+const airy: EchartsForce = { repulsion: 160, edgeLength: [40, 120], gravity: 0.04 };
+const dense: EchartsForce = { repulsion: 60, edgeLength: [20, 60], gravity: 0.1 };
+const symbols = ['circle', 'rect', 'triangle', 'diamond'];
 
 /**
  * A network as an ECharts option with a `graph` series — 写 ECharts 关系图.
@@ -134,6 +175,7 @@ export function toEchartsGraph(network: Network, options: PictureOptions = {}): 
     return { id, name: shown(node.name, options), category: category.at, symbolSize: node.endProduct ? 18 : 10 };
   });
   return {
+    color: colours,
     tooltip: { renderMode: 'richText' },
     legend: [{ data: [...new Set([...categories.values()].map(({ name }) => name))] }],
     series: [
@@ -141,9 +183,16 @@ export function toEchartsGraph(network: Network, options: PictureOptions = {}): 
         type: 'graph',
         layout: 'force',
         roam: true,
+        force: nodes.length > 300 ? dense : airy,
         edgeSymbol: ['none', 'arrow'],
+        edgeSymbolSize: [0, 6],
         label: { show: true, position: 'right' },
-        categories: [...categories.values()].map(({ name }) => ({ name })),
+        labelLayout: { hideOverlap: true },
+        emphasis: { focus: 'adjacency' },
+        categories: [...categories.values()].map(({ name, at }) => ({
+          name,
+          symbol: symbols[Math.floor(at / colours.length) % symbols.length]!,
+        })),
         data,
         links: edges.map(({ supplier, user, alternative, essential }) => ({
           source: supplier,
@@ -185,6 +234,8 @@ export function toEchartsSankey(network: Network, options: PictureOptions = {}):
       {
         type: 'sankey',
         emphasis: { focus: 'adjacency' },
+        label: { formatter: '{b}', fontSize: 10 },
+        labelLayout: { hideOverlap: true },
         data: nodes.map(({ id, node }) => ({ id, name: shown(node.name, options) })),
         links,
       },

@@ -43,8 +43,8 @@ export const losses: Readonly<Record<FileFormat, Text>> = {
   gexf: graphLoss,
   dot: pictureLoss('标签超过 80 字的截短', 'labels over 80 letters are cut'),
   mermaid: pictureLoss(
-    '标签超过 80 字的截短；Mermaid 默认最多画 500 条边',
-    'labels over 80 letters are cut; Mermaid draws 500 edges at most unless told otherwise',
+    '标签超过 80 字的截短；Mermaid 默认最多画 500 条边、读 5 万字（maxEdges、maxTextSize）',
+    'labels over 80 letters are cut; Mermaid draws 500 edges and reads 50,000 letters at most unless told otherwise (maxEdges, maxTextSize)',
   ),
   'echarts-graph': pictureLoss('“任一即可”只记在连线上，不成组', 'alternatives are marked on links, not grouped'),
   'echarts-sankey': pictureLoss(
