@@ -2,8 +2,11 @@ import { ChainError } from '../model/chain-error.ts';
 import { coreOf, type Network } from '../graph/network.ts';
 import { resolveAll } from '../graph/resolve.ts';
 
+/** The words of {@link Trade}. */
+export const tradeRules = ['resources', 'closed', 'open'] as const;
+
 /** What can be bought: resource-bound nodes, nothing, everything, or the nodes listed — 外购. */
-export type Trade = 'resources' | 'closed' | 'open' | readonly string[];
+export type Trade = (typeof tradeRules)[number] | readonly string[];
 
 /** The nodes that count as bought. */
 export function boughtNodes(network: Network, trade: Trade): ReadonlySet<number> {

@@ -6,6 +6,7 @@ import { inclusions } from '../graph/lens.ts';
 import type { Network } from '../graph/network.ts';
 import { rollUps } from '../graph/presence-rule.ts';
 import { reportFormats, type Answer, type ReportFormat } from '../report/index.ts';
+import { examplesTitle } from './help.ts';
 import type { DataFlags } from './load.ts';
 
 /** What a command line may touch besides its arguments. */
@@ -33,7 +34,8 @@ export interface CommonFlags extends DataFlags {
 /** What a command is given to work with. */
 export interface Session {
   readonly terminal: Terminal;
-  readonly language: Language;
+  /** The language asked for, in which help and usage errors are; in both where none was. */
+  readonly asked: Language | undefined;
   /** Renders an answer and puts it where the flags say. */
   readonly answer: (result: Answer, flags: CommonFlags, on?: { network?: Network; coverage?: Coverage; top?: number }) => Promise<void>;
 }
@@ -48,7 +50,7 @@ export function command(root: Command, session: Session, usage: string, descript
     .addOption(new Option('--lang <language>', '语言 / language').choices(languages).default('zh'))
     .option('--out <file>', '写入文件 / write to a file')
     .option('--force', '覆盖已有文件 / overwrite an existing file')
-    .addHelpText('after', `\n例 / Examples:\n${examples.map((example) => `  chanyelian ${example}`).join('\n')}`)
+    .addHelpText('after', `\n${examplesTitle(session.asked)}\n${examples.map((example) => `  chanyelian ${example}`).join('\n')}`)
     .configureOutput({ writeOut: session.terminal.out, writeErr: session.terminal.err })
     .exitOverride();
   return added;

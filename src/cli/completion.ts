@@ -1,6 +1,8 @@
 import type { Argument, Command, Option } from 'commander';
 import { elevenChains, jiangxi, planChains } from '../../chains/index.ts';
+import { tradeRules } from '../analysis/trade.ts';
 import type { Language } from '../model/text.ts';
+import { side } from './help.ts';
 
 /** The shells that completion scripts are written for. */
 export const shells = ['bash', 'zsh', 'fish'] as const;
@@ -76,6 +78,7 @@ function offersOf(what: string, partial: string, language: Language): readonly O
   const kinds = what.split(/[|=]/u);
   return [
     ...(what === 'id' || what === 'chain' || what === 'chain|node' ? chainOffers(language) : []),
+    ...(kinds.includes('trade') ? tradeRules : []).map((word) => ({ word, says: '' })),
     ...(kinds.includes('node') ? nodeOffers(partial, language) : []),
     ...(what === 'file|id' ? [{ word: jiangxi.id ?? '', says: jiangxi.name?.[language] ?? '' }] : []),
     ...(what === 'provider'
@@ -107,13 +110,6 @@ function nodeOffers(partial: string, language: Language): readonly Offer[] {
 
 function startingWith(partial: string, offers: readonly Offer[]): readonly Offer[] {
   return offers.filter(({ word }) => word.startsWith(partial));
-}
-
-/** One side of a text that the command line writes in both languages, `中文 / English`. */
-function side(text: string, language: Language): string {
-  const at = text.indexOf(' / ');
-  if (at === -1) return text;
-  return language === 'zh' ? text.slice(0, at) : text.slice(at + 3);
 }
 
 /** The script that a shell reads once, and that asks the command itself from then on. */

@@ -14,10 +14,11 @@ import { program } from './program.ts';
  * Data goes to `out`, talk to `err`; nothing is thrown.
  */
 export async function main(args: readonly string[], terminal: Terminal): Promise<0 | 1 | 2> {
-  const language = languageIn(args);
+  const asked = languageIn(args);
+  const language = asked ?? 'zh';
   try {
     let exitCode: 0 | 1 = 0;
-    await program(terminal, language, (code) => (exitCode = code)).parseAsync(withCommand(args), { from: 'user' });
+    await program(terminal, asked, (code) => (exitCode = code)).parseAsync(withCommand(args), { from: 'user' });
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2; // commander has said why
@@ -57,9 +58,9 @@ function withCommand(args: readonly string[]): string[] {
   return own ? [...args] : ['overview', ...args];
 }
 
-/** The language asked for, read ahead so that complaints about the rest are in it too. */
-function languageIn(args: readonly string[]): Language {
+/** The language asked for, read ahead so that help and complaints about the rest are in it too. */
+function languageIn(args: readonly string[]): Language | undefined {
   const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
   const asked = args[at]?.split('=')[1] ?? args[at + 1];
-  return languages.find((language) => language === asked) ?? 'zh';
+  return languages.find((language) => language === asked);
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { tradeRules } from '../analysis/trade.ts';
 import { cascade } from '../analysis/cascade.ts';
 import { compareCoverage } from '../analysis/compare-coverage.ts';
 import { completions } from '../analysis/completions.ts';
@@ -68,7 +69,7 @@ const lens = {
   presentIf,
 };
 const trade = z
-  .union([z.enum(['resources', 'closed', 'open']), nodes])
+  .union([z.enum(tradeRules), nodes])
   .optional()
   .describe('What can be bought for nothing: resource-bound nodes (default), nothing, everything, or these nodes.');
 const filling = {

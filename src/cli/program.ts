@@ -1,5 +1,4 @@
 import { Command } from 'commander';
-import stringWidth from 'string-width';
 import manifest from '../../package.json' with { type: 'json' };
 import type { Language } from '../model/text.ts';
 import { writeFileWhole } from '../node/files.ts';
@@ -27,21 +26,14 @@ import { addStrengthen } from './commands/strengthen.ts';
 import { addDownstream, addUpstream } from './commands/upstream.ts';
 import { addWeakLinks } from './commands/weak-links.ts';
 import type { Session, Terminal } from './command.ts';
+import { speaking } from './help.ts';
 import { DataError } from './load.ts';
 
-/** What commander heads the parts of a help with, in both languages. */
-const titles: ReadonlyMap<string, string> = new Map([
-  ['Usage:', '用法 / Usage:'],
-  ['Arguments:', '参数 / Arguments:'],
-  ['Options:', '选项 / Options:'],
-  ['Commands:', '命令 / Commands:'],
-]);
-
 /** The command line: one command a file, each added to the same root. */
-export function program(terminal: Terminal, language: Language, setExitCode: (code: 0 | 1) => void): Command {
+export function program(terminal: Terminal, asked: Language | undefined, setExitCode: (code: 0 | 1) => void): Command {
   const session: Session = {
     terminal,
-    language,
+    asked,
     answer: async (result, flags, on = {}) => {
       const format = flags.json === true ? 'json' : flags.format;
       const width = terminal.columns === undefined ? {} : { width: terminal.columns };
@@ -54,7 +46,7 @@ export function program(terminal: Terminal, language: Language, setExitCode: (co
       setExitCode(exitCode);
     },
   };
-  const root = new Command('chanyelian')
+  const root = speaking(new Command('chanyelian'), asked)
     .description('产业链：薄弱环节、缺口、上游依赖 / industry chains: weak links, gaps, upstream dependencies')
     .version(manifest.version, '-V, --version', '版本号 / the version')
     .helpOption('-h, --help', '用法 / this help')
@@ -64,9 +56,8 @@ export function program(terminal: Terminal, language: Language, setExitCode: (co
       getOutHelpWidth: () => Math.min(terminal.columns ?? 80, 120),
       getErrHelpWidth: () => Math.min(terminal.columns ?? 80, 120),
     })
-    .configureHelp({ displayWidth: stringWidth, styleTitle: (title) => titles.get(title) ?? title })
+    .addHelpText('after', asked === undefined ? '\n加 --lang zh 只用中文 / add --lang en for English alone' : '')
     .exitOverride()
-    .showHelpAfterError('（chanyelian --help 列出用法 / lists the usage）')
     .helpCommand(false);
   for (const add of [
     addOverview,

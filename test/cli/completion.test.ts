@@ -45,6 +45,9 @@ describe('what can come next', () => {
     ['a second operand where there is one only', ['show', '硅片', ''], []],
     ['nothing where a file stands', ['check', ''], []],
     ['nothing after an unknown command', ['nonsense', ''], []],
+    ['what can be bought', ['gaps', '--trade', 'resourc'], ['resources']],
+    ['a node to buy', ['complete', '--trade', '高纯硅'], ['高纯硅料']],
+    ['measures', ['centrality', '--measure', 'betweenness', 'ha'], ['harmonic']],
     ['a place', ['gaps', '--lens', '赣州'], ['赣州市']],
     ['the built-in coverage', ['gaps', '--coverage', ''], ['jiangxi']],
     ['a node by its name', ['upstream', '高纯硅'], ['高纯硅料']],
@@ -64,6 +67,8 @@ describe('what can come next', () => {
   test('is said in either language', async () => {
     expect((await run('__complete', '--', 'ga')).out).toMatch(/^gaps\t\p{Script=Han}[^/]*\n$/u);
     expect((await run('__complete', '--lang', 'en', '--', 'ga')).out).toMatch(/^gaps\t[ -~]*\n$/u);
+    expect((await run('__complete', '--lang', 'en', '--', 'gaps', '--')).out).not.toMatch(/\p{Script=Han}/u);
+    expect((await run('__complete', '--lang', 'zh', '--', 'gaps', '--')).out).not.toMatch(/\/ /u);
   });
 });
 

@@ -166,7 +166,7 @@ describe.each(all)('targets, %s', (command) => {
   test('a flag without one', async () => {
     const { exitCode, out, err } = await run(...(await line(command, '--target')));
     expect([exitCode, out]).toEqual([2, '']);
-    expect(err).toMatch(/^error: option '--target <node\.\.\.>' argument missing\n[^\n]*\n$/u);
+    expect(err).toMatch(/^error: option '--target <node\.\.\.>' argument missing\n选项 --target <node\.\.\.> 后面缺少取值。\n[^\n]*\n$/u);
   });
 });
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { temporaryFile } from '../node/temporary.ts';
+import { main } from '../../src/cli/main.ts';
 import { run } from './run.ts';
 
 describe('a command line that is wrong', () => {
@@ -101,6 +102,56 @@ describe('a command line that is wrong', () => {
   });
 });
 
+describe('a usage error in the language asked for', () => {
+  test.each([
+    [['upstrem', '电解铜'], '错误：没有命令“upstrem”。是否指 upstream？', "error: unknown command 'upstrem'\n(Did you mean upstream?)"],
+    [['gaps', '--wat'], '错误：没有选项“--wat”。', "error: unknown option '--wat'"],
+    [['upstream'], '错误：缺少参数 <node>。', "error: missing required argument 'node'"],
+    [['gaps', '--lens'], '错误：选项 --lens <provider> 后面缺少取值。', "error: option '--lens <provider>' argument missing"],
+    [['export'], '错误：须给出选项 --to <format>。', "error: required option '--to <format>' not specified"],
+    [
+      ['weak-links', '--attribute', '--samples', '5'],
+      '错误：选项 --attribute 与 --samples <n> 不能同用。',
+      "error: option '--attribute' cannot be used with option '--samples <n>'",
+    ],
+    [
+      ['upstream', 'a', 'b'],
+      '错误：参数太多：至多 1 个，这里有 2 个。',
+      "error: too many arguments for 'upstream'. Expected 1 argument but got 2.",
+    ],
+    [
+      ['weak-links', '--top', '0'],
+      '错误：选项 --top <n> 的取值“0”不合要求：正整数。',
+      "error: option '--top <n>' argument '0' is invalid. a whole number ≥ 1",
+    ],
+    [
+      ['gaps', '--roll-up', 'all'],
+      '错误：选项 --roll-up <who> 的取值“all”不合要求：可选 within、own、firms。',
+      "error: option '--roll-up <who>' argument 'all' is invalid. Allowed choices are within, own, firms.",
+    ],
+    [
+      ['completion', 'cmd'],
+      '错误：参数 <shell> 的取值“cmd”不合要求：可选 bash、zsh、fish。',
+      "error: command-argument value 'cmd' is invalid for argument 'shell'. Allowed choices are bash, zsh, fish.",
+    ],
+    [['diff'], '错误：产业链一次对比两个，这里有 0 个。', 'error: chains are compared two at a time, not 0'],
+  ])('%j', async (args, zh, en) => {
+    expect(await run(args[0]!, '--lang=zh', ...args.slice(1))).toEqual({
+      exitCode: 2,
+      out: '',
+      err: `${zh}\n（chanyelian --help 列出用法）\n`,
+    });
+    expect(await run(args[0]!, '--lang=en', ...args.slice(1))).toEqual({
+      exitCode: 2,
+      out: '',
+      err: `${en}\n(chanyelian --help lists the usage)\n`,
+    });
+    const { err } = await run(...args);
+    if (args[0] !== 'diff') expect(err).toContain(`${en.split('\n')[0]!.split('. a whole')[0]}`);
+    expect(err).toContain(zh.replace('错误：', '').slice(0, -1));
+  });
+});
+
 describe('help', () => {
   const commands = [
     'overview',
@@ -131,6 +182,26 @@ describe('help', () => {
     const { exitCode, out, err } = await run('--help');
     expect([exitCode, err]).toEqual([0, '']);
     for (const command of commands) expect(out).toMatch(new RegExp(`^  ${command} .*\\p{Script=Han}.*/\\s+[a-z]`, 'mu'));
+  });
+
+  test.each(commands)('%s --help is in the language asked for, and in it alone', async (command) => {
+    const help = async (language: string) => (await run(command, '--help', '--lang', language)).out.split(/^(?:Examples:|例：)$/mu)[0]!;
+    const [zh, en] = [await help('zh'), await help('en')];
+    expect(en).not.toMatch(/[\p{Script=Han}（），。：]/u);
+    expect(en).toMatch(/^Usage: chanyelian/u);
+    expect(zh).toMatch(/^用法： chanyelian/u);
+    expect(zh).not.toMatch(/ \/ |\b(?:choices|default|[Uu]sage|[Oo]ptions|[Aa]rguments|the|of|which)\b/u);
+    for (const line of zh.split('\n')) expect(stringWidth(line), line).toBeLessThanOrEqual(100);
+    expect([...zh.matchAll(/^ +--[a-z-]+/gmu)].length).toBe([...en.matchAll(/^ +--[a-z-]+/gmu)].length);
+  });
+
+  test('at 80 columns nothing runs over, in either language', async () => {
+    for (const language of ['zh', 'en'])
+      for (const command of commands) {
+        let out = '';
+        await main([command, '--help', '--lang', language], { out: (text) => (out += text), err: () => undefined, columns: 80 });
+        for (const line of out.split(/^(?:Examples:|例：)$/mu)[0]!.split('\n')) expect(stringWidth(line), line).toBeLessThanOrEqual(80);
+      }
   });
 
   test('its headings are in both languages, and no line is wider than the terminal', async () => {

@@ -72,8 +72,12 @@ describe.skipIf(noBrowser !== '')('drawn by the tools themselves', () => {
       if (!request.url().startsWith('data:')) troubles.push(`asked for ${request.url()}`);
     });
     await page.setContent('<!doctype html><meta charset="utf-8"><div id="place" style="width:1600px;height:1200px"></div>');
-    for (const bundle of ['@mermaid-js/tiny/dist/mermaid.tiny.js', 'echarts/dist/echarts.min.js', 'cytoscape/dist/cytoscape.min.js'])
-      await page.addScriptTag({ content: await readFile(require.resolve(bundle), 'utf8') });
+    const bundles = [
+      require.resolve('@mermaid-js/tiny/dist/mermaid.tiny.js'),
+      require.resolve('echarts/dist/echarts.min.js'),
+      require.resolve('cytoscape/dist/cytoscape.min.js'),
+    ];
+    for (const bundle of bundles) await page.addScriptTag({ content: await readFile(bundle, 'utf8') });
   });
   afterAll(async () => browser.close());
 

@@ -285,7 +285,7 @@ describe('a chart', () => {
     const rows = rowsOf(readXml(pictureOf(answer, builtIn.network, 'en')));
     expect(rows.map(({ attributes }) => attributes.get('data-id'))).toEqual(answer.nodes.slice(0, 20).map(({ node }) => node));
     const places = rows.map((row) => {
-      const [interval] = below(row, 'path').filter(({ attributes }) => attributes.get('class') === 'interval');
+      const interval = below(row, 'path').find(({ attributes }) => attributes.get('class') === 'interval');
       const [from, until] = /^M([\d.]+) [\d.]+H([\d.]+)/u.exec(interval!.attributes.get('d')!)!.slice(1).map(Number);
       return [from!, number(below(row, 'circle')[0]!, 'cx'), until!] as const;
     });
@@ -308,7 +308,7 @@ describe('a chart', () => {
     const answer = answerOf('attribution');
     const svg = readXml(report(answer, { ...builtIn, language: 'en', format: 'svg', top: 500 }).output);
     const bars = rowsOf(svg).map((row) => {
-      const [bar] = below(row, 'rect').filter(({ attributes }) => attributes.get('class') === 'bar');
+      const bar = below(row, 'rect').find(({ attributes }) => attributes.get('class') === 'bar');
       return { id: row.attributes.get('data-id')!, long: bar === undefined ? 0 : number(bar, 'width') };
     });
     const places = bars.slice(0, bars.length - answer.units.length);

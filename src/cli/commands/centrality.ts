@@ -1,4 +1,4 @@
-import { InvalidArgumentError, type Command } from 'commander';
+import { InvalidArgumentError, Option, type Command } from 'commander';
 import { centrality, centralityMeasures, type CentralityMeasure } from '../../analysis/centrality.ts';
 import { loadNetwork } from '../load.ts';
 import { atLeastOne, command, dataFlags, given, seedFlag, topFlag, type CommonFlags, type Session } from '../command.ts';
@@ -20,10 +20,7 @@ export function addCentrality(root: Command, session: Session): void {
     'centrality --measure pagerank --json',
   ]);
   seedFlag(topFlag(dataFlags(added)))
-    .option(
-      '--measure <what...>',
-      `哪些指标，按第一个排序（默认介数和 PageRank）/ which, ordered by the first: ${centralityMeasures.join(' ')}`,
-    )
+    .addOption(measureFlag())
     .option('--raw', '不作归一化 / do not normalise')
     .option('--damping <d>', 'PageRank 的阻尼（默认 0.85）/ of PageRank (default 0.85)', finite)
     .option('--alpha <a>', 'Katz 每步的权重（默认 0.1）/ weight of a step in Katz (default 0.1)', finite)
@@ -41,6 +38,16 @@ export function addCentrality(root: Command, session: Session): void {
       });
       await session.answer(result, flags, { network, ...given({ top: flags.top }) });
     });
+}
+
+/** Its choices are said and completed, not enforced: a measure that is none is refused with what to ask instead. */
+function measureFlag(): Option {
+  const flag = new Option(
+    '--measure <measure...>',
+    '按第一个排序（默认 betweenness pagerank suppliers users）/ ordered by the first (default: betweenness pagerank suppliers users)',
+  );
+  flag.argChoices = [...centralityMeasures];
+  return flag;
 }
 
 function finite(text: string): number {

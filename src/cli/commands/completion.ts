@@ -2,6 +2,7 @@ import { Argument, Option, type Command } from 'commander';
 import { languages, type Language } from '../../model/text.ts';
 import { writeFileWhole } from '../../node/files.ts';
 import { asking, completionScript, offersFor, shells, type Shell } from '../completion.ts';
+import { examplesTitle, side } from '../help.ts';
 import { DataError } from '../load.ts';
 import type { Session } from '../command.ts';
 
@@ -13,7 +14,7 @@ interface Flags {
 
 const languageFlag = () => new Option('--lang <language>', '语言 / language').choices(languages).default('zh');
 
-export function addCompletion(root: Command, { terminal }: Session): void {
+export function addCompletion(root: Command, { terminal, asked }: Session): void {
   root
     .command('completion')
     .description('命令行补全脚本 / a script by which the shell completes commands')
@@ -24,12 +25,12 @@ export function addCompletion(root: Command, { terminal }: Session): void {
     .addHelpText(
       'after',
       `
-启用 / Put to use:
+${side('启用 / Put to use', asked)}${asked === 'zh' ? '：' : ':'}
   echo 'source <(chanyelian completion bash)' >> ~/.bashrc
   echo 'source <(chanyelian completion zsh)' >> ~/.zshrc
   chanyelian completion fish --out ~/.config/fish/completions/chanyelian.fish
 
-例 / Examples:
+${examplesTitle(asked)}
   chanyelian completion bash
   chanyelian completion zsh --lang en
   chanyelian completion fish`,

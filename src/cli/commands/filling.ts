@@ -24,7 +24,7 @@ export interface FillingArguments {
 /** Adds the flag that says what can be bought for nothing. */
 export function tradeFlag(added: Command): Command {
   return added.option(
-    '--trade <what...>',
+    '--trade <trade|node...>',
     '可外购：resources、closed、open，或节点 / what can be bought: resources, closed, open, or nodes',
   );
 }
