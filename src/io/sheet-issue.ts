@@ -1,3 +1,4 @@
+import { match } from 'ts-pattern';
 import type { Issue } from '../model/issue.ts';
 import { formatIssue } from '../model/messages.ts';
 import type { Language } from '../model/text.ts';
@@ -41,16 +42,10 @@ function sentenceAt(where: string, issue: Issue, language: Language): string {
 function inChinese(issue: Issue, columns: readonly Column[], column: Column | undefined): Issue {
   const both = (zh: string | undefined, code: string) => (zh === undefined || zh === code ? code : `${zh}（${code}）`);
   const heading = (en: string) => both(columns.find((one) => one.heading.en === en || one.field === en)?.heading.zh, en);
-  switch (issue.code) {
-    case 'wrong-value':
-      return { ...issue, allowed: issue.allowed.map((code) => both(column?.codes?.get(code)?.zh, code)) };
-    case 'missing-field':
-      return { ...issue, field: heading(issue.field) };
-    case 'missing-column':
-      return { ...issue, column: heading(issue.column) };
-    case 'unknown-column':
-      return { ...issue, known: issue.known.map(heading) };
-    default:
-      return issue;
-  }
+  return match(issue)
+    .with({ code: 'wrong-value' }, (it) => ({ ...it, allowed: it.allowed.map((code) => both(column?.codes?.get(code)?.zh, code)) }))
+    .with({ code: 'missing-field' }, (it) => ({ ...it, field: heading(it.field) }))
+    .with({ code: 'missing-column' }, (it) => ({ ...it, column: heading(it.column) }))
+    .with({ code: 'unknown-column' }, (it) => ({ ...it, known: it.known.map(heading) }))
+    .otherwise((it) => it);
 }
