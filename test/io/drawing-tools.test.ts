@@ -181,11 +181,15 @@ function namesIn(network: Network): string[] {
   return network.nodes.map(({ node }) => node.name.zh).filter((name) => /^[\p{L}\p{N}]+$/u.test(name) && name.length < 40);
 }
 
-describe('Cypher, by the grammar and the semantic check of Neo4j', async () => {
-  const { lintCypherQuery, parseStatementsStrs } = await import('@neo4j-cypher/language-support');
+describe('Cypher, by the grammar and the semantic check of Neo4j', () => {
+  // Its ES modules are no modules to Node.
+  const load = createRequire(import.meta.url);
+  const { lintCypherQuery, parseStatementsStrs } = load(
+    '@neo4j-cypher/language-support',
+  ) as typeof import('@neo4j-cypher/language-support');
   const errorsOf = (statement: string, parameters: Readonly<Record<string, unknown>>) =>
     lintCypherQuery(statement, { parameters })
-      .diagnostics.filter(({ severity }) => severity === 1)
+      .filter(({ severity }) => severity === 1)
       .map(({ message }) => message);
 
   test('an error would be seen', () => {
