@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { shareScopes, type Coverage } from '../model/coverage.ts';
 import { modes } from '../model/terms.ts';
@@ -21,13 +22,17 @@ export interface Terminal {
   readonly now?: () => number;
 }
 
-/** The flags that every command takes. */
-export interface CommonFlags extends DataFlags {
-  readonly format: ReportFormat;
-  readonly json?: boolean;
+/** The flags of a command that writes a file of its own kind. */
+export interface FileFlags extends DataFlags {
   readonly lang: Language;
   readonly out?: string;
   readonly force?: boolean;
+}
+
+/** The flags of a command that answers. */
+export interface CommonFlags extends FileFlags {
+  readonly format: ReportFormat;
+  readonly json?: boolean;
   readonly top?: number;
 }
 
@@ -40,20 +45,30 @@ export interface Session {
   readonly answer: (result: Answer, flags: CommonFlags, on?: { network?: Network; coverage?: Coverage; top?: number }) => Promise<void>;
 }
 
-/** A command with the flags that all share. */
-export function command(root: Command, session: Session, usage: string, description: string, examples: readonly string[]): Command {
-  const added = root
-    .command(usage)
-    .description(description)
-    .addOption(new Option('--format <format>', '输出格式 / output format').choices(reportFormats).default('text'))
-    .option('--json', '同 --format json / the same as --format json')
-    .addOption(new Option('--lang <language>', '语言 / language').choices(languages).default('zh'))
-    .option('--out <file>', '写入文件 / write to a file')
-    .option('--force', '覆盖已有文件 / overwrite an existing file')
+/** What a command puts out: an answer in the format asked for, a file of its own kind, the file it is given, or nothing. */
+type Output = 'answer' | 'file' | 'given-file' | 'none';
+
+/** A command with the flags that all of its kind share. */
+export function command(
+  root: Command,
+  session: Session,
+  usage: string,
+  description: string,
+  examples: readonly string[],
+  output: Output = 'answer',
+): Command {
+  const added = root.command(usage).description(description);
+  if (output === 'answer')
+    added
+      .addOption(new Option('--format <format>', '输出格式 / output format').choices(reportFormats).default('text'))
+      .option('--json', '同 --format json / the same as --format json');
+  added.addOption(new Option('--lang <language>', '语言 / language').choices(languages).default('zh'));
+  if (output === 'answer' || output === 'file') added.option('--out <file>', '写入文件 / write to a file', fileName);
+  if (output !== 'none') added.option('--force', '覆盖已有文件 / overwrite an existing file');
+  return added
     .addHelpText('after', `\n${examplesTitle(session.asked)}\n${examples.map((example) => `  chanyelian ${example}`).join('\n')}`)
     .configureOutput({ writeOut: session.terminal.out, writeErr: session.terminal.err })
     .exitOverride();
-  return added;
 }
 
 /** Flags that say which chains and whose coverage. */
@@ -118,8 +133,17 @@ export function seedFlag(added: Command): Command {
   return added.option('--seed <n>', '随机数种子（默认 1）/ seed of random numbers (default 1)', wholeNumber);
 }
 
+/** Threads beyond the processors would only take memory: no more are started. */
 export function workersFlag(added: Command): Command {
-  return added.option('--workers <n>', '线程数（默认 1，答案不变）/ threads (default 1; the answer is the same)', atLeastOne);
+  return added.option('--workers <n>', '线程数（默认 1，答案不变）/ threads (default 1; the answer is the same)', (text) =>
+    Math.min(atLeastOne(text), availableParallelism()),
+  );
+}
+
+/** Reads the name of a file: an empty one is a variable of the shell that is not set. */
+export function fileName(text: string): string {
+  if (text === '') throw new InvalidArgumentError('文件名 / the name of a file');
+  return text;
 }
 
 /** Reads a number from 0 to 1. */

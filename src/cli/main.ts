@@ -43,6 +43,7 @@ const flagOf: ReadonlyMap<unknown, string> = new Map([
   ['force', '--with'],
   ['have', '--have'],
   ['lens', '--lens'],
+  ['samples', '--samples'],
   ['coverages', 'diff --lenses'],
 ]);
 

@@ -200,18 +200,55 @@ describe('import', () => {
   });
 });
 
-test('new writes a workbook for .xlsx, which import reads', async () => {
-  const file = join(await temporaryFolder(), 'mine.xlsx');
-  expect(await run('new', file, '--lang', 'en')).toEqual({ exitCode: 0, out: '', err: `Wrote ${file}. Next: chanyelian import ${file}\n` });
-  const { out, err } = await run('import', file);
-  expect([(JSON.parse(out) as { id: string }).id, err]).toEqual(['example', '']);
+test('import writes both files or none', async () => {
+  const folder = await temporaryFolder();
+  const at = (name: string) => join(folder, name);
+  await run('new', at('mine.xlsx'));
+  await writeFile(at('here.json'), 'mine');
+  const to = (chain: string, coverage: string) => run('import', at('mine.xlsx'), '--out', at(chain), '--coverage-out', at(coverage));
+  for (const coverage of ['here.json', 'missing/here.json', '.', 'chain.json'])
+    expect(await to('chain.json', coverage)).toMatchObject({ exitCode: 2, out: '' });
+  expect((await readdir(folder)).toSorted()).toEqual(['here.json', 'mine.xlsx']);
+  expect(await readFile(at('here.json'), 'utf8')).toBe('mine');
+  expect(await run('import', at('mine.xlsx'), '--coverage-out', at('here.json'))).toMatchObject({ exitCode: 2, out: '' });
 });
 
-test('new writes sheets for .csv, which import reads', async () => {
-  const folder = await temporaryFolder();
-  const { exitCode } = await run('new', join(folder, 'mine.csv'));
-  expect([exitCode, (await readdir(folder)).toSorted()]).toEqual([0, ['mine-needs.csv', 'mine-nodes.csv', 'mine-provisions.csv']]);
-  const files = (await readdir(folder)).map((name) => join(folder, name));
-  const { out, err } = await run('import', ...files);
-  expect([(JSON.parse(out) as { id: string }).id, err]).toEqual(['example', '']);
+describe('new', () => {
+  test.each([
+    ['a workbook for .xlsx', 'mine.xlsx', ['mine.xlsx']],
+    ['sheets for .csv', 'mine.csv', ['mine-nodes.csv', 'mine-needs.csv', 'mine-provisions.csv']],
+  ])('writes %s; the next step it names gives a chain and a coverage that answer', async (_what, name, made) => {
+    const folder = await temporaryFolder();
+    const files = made.map((file) => join(folder, file));
+    const [chain, coverage] = [join(folder, 'mine.json'), join(folder, 'mine-coverage.json')];
+    const next = ['import', ...files, '--out', chain, '--coverage-out', coverage];
+    expect(await run('new', join(folder, name), '--lang', 'en')).toEqual({
+      exitCode: 0,
+      out: '',
+      err: `Wrote ${files.join(' ')}. Next: chanyelian ${next.join(' ')}\n`,
+    });
+    expect(await run(...next)).toEqual({ exitCode: 0, out: '', err: '' });
+    const { out } = await run('gaps', '--file', chain, '--coverage', coverage, '--lang', 'en');
+    expect(out).toMatch(/Example city[^]+1\. Metal \(Example chain\): planned, not evidenced as running/u);
+  });
+
+  test.each(['mine.xls', 'mine.txt', 'mine.html'])('%s: a usage error, nothing written', async (name) => {
+    const folder = await temporaryFolder();
+    const { exitCode, out, err } = await run('new', join(folder, name));
+    expect([exitCode, out]).toEqual([2, '']);
+    expect(err).toContain('.json, .xlsx or .csv');
+    expect(await readdir(folder)).toEqual([]);
+  });
+});
+
+test.each([
+  ['export', ['--to', 'dot', '--json']],
+  ['import', ['a.xlsx', '--format', 'json']],
+  ['new', ['a.json', '--out', 'b.json']],
+  ['report', ['--format', 'svg']],
+  ['mcp', ['--out', 'a.json']],
+])('%s takes no flag that would mean nothing', async (name, flags) => {
+  const { exitCode, out, err } = await run(name, ...flags);
+  expect([exitCode, out]).toEqual([2, '']);
+  expect(err).toMatch(/unknown option/u);
 });

@@ -39,7 +39,7 @@ export function addCascade(root: Command, session: Session): void {
     .action(async (flags: Flags) => {
       if (flags.remove === undefined && flags.removeSupplier === undefined) {
         const expected = { zh: '至少一个节点，或 --remove-supplier', en: 'at least one node, or --remove-supplier' };
-        throw new ChainError('invalid-option', { option: '--remove', found: '∅', expected });
+        throw new ChainError('invalid-option', { option: '--remove', found: '', expected });
       }
       const network = await loadNetwork(flags);
       const coverage = flags.removeSupplier === undefined ? undefined : await loadCoverage(flags, network);

@@ -7,13 +7,12 @@ import { fileFormats, losses, type FileFormat } from '../../io/losses.ts';
 import { formatChain } from '../../io/json.ts';
 import type { ToSheetsOptions } from '../../io/sheet-tables.ts';
 import type { Coverage } from '../../model/coverage.ts';
-import { issue } from '../../model/issue.ts';
-import { writeFileWhole } from '../../node/files.ts';
-import { command, dataFlags, type CommonFlags, type Session } from '../command.ts';
-import { DataError, loadCoverage, loadNetwork } from '../load.ts';
+import { command, dataFlags, type FileFlags, type Session } from '../command.ts';
+import { loadCoverage, loadNetwork } from '../load.ts';
+import { putFiles } from '../put-files.ts';
 
 type To = FileFormat | 'json';
-type Flags = CommonFlags & { readonly to: To };
+type Flags = FileFlags & { readonly to: To };
 
 export function addExport(root: Command, session: Session): void {
   const added: Command = command(
@@ -28,6 +27,7 @@ export function addExport(root: Command, session: Session): void {
       'export --to dot --chain photovoltaics | dot -Tsvg > photovoltaics.svg',
       'export --to json --chain photovoltaics --out mine.json',
     ],
+    'file',
   );
   dataFlags(added)
     .addOption(new Option('--to <format>', '格式 / format').choices(['json', ...fileFormats]).makeOptionMandatory())
@@ -77,17 +77,12 @@ async function written(to: Exclude<FileFormat, 'csv' | 'xlsx'>, network: Network
 
 async function put(session: Session, flags: Flags, text: string): Promise<void> {
   if (flags.out === undefined) session.terminal.out(text);
-  else await putFile(flags.out, text, flags);
-}
-
-async function putFile(file: string, content: string | Uint8Array, flags: CommonFlags): Promise<void> {
-  const problem = await writeFileWhole(file, content, { force: flags.force === true });
-  if (problem !== undefined) throw new DataError(file, [problem]);
+  else await putFiles([{ file: flags.out, content: text }], flags);
 }
 
 /** Three files in a folder, or with a common start; none when one of them is there already. */
 export async function putSheets(
-  flags: CommonFlags,
+  flags: FileFlags,
   out: string,
   network: Pick<Network, 'chains'>,
   coverage?: Coverage,
@@ -96,20 +91,19 @@ export async function putSheets(
   const isFolder = out.endsWith('/') || (existsSync(out) && statSync(out).isDirectory());
   const fileOf = (name: string) => (isFolder ? join(out, `${name}.csv`) : `${out.replace(/\.csv$/iu, '')}-${name}.csv`);
   const sheets = toCsv(network.chains, sheetsOptions(flags, network, coverage));
-  const files = sheets.map(({ name, text }) => ({ file: fileOf(name), text }));
-  const taken = files.find(({ file }) => existsSync(file));
-  if (taken !== undefined && flags.force !== true) throw new DataError(taken.file, [issue('file-exists', [], {})]);
-  for (const { file, text } of files) await putFile(file, text, flags);
+  const files = sheets.map(({ name, text }) => ({ file: fileOf(name), content: text }));
+  await putFiles(files, flags);
   return files.map(({ file }) => file);
 }
 
 /** One workbook with the three sheets. */
-export async function putWorkbook(flags: CommonFlags, out: string, network: Pick<Network, 'chains'>, coverage?: Coverage): Promise<void> {
+export async function putWorkbook(flags: FileFlags, out: string, network: Pick<Network, 'chains'>, coverage?: Coverage): Promise<void> {
   const { toXlsx } = await import('../../io/xlsx.ts');
-  await putFile(out, await toXlsx(network.chains, sheetsOptions(flags, network, coverage)), flags);
+  const content = await toXlsx(network.chains, sheetsOptions(flags, network, coverage));
+  await putFiles([{ file: out, content }], flags);
 }
 
-function sheetsOptions(flags: CommonFlags, network: Pick<Network, 'chains'>, coverage: Coverage | undefined): ToSheetsOptions {
+function sheetsOptions(flags: FileFlags, network: Pick<Network, 'chains'>, coverage: Coverage | undefined): ToSheetsOptions {
   return { language: flags.lang, ...(coverage === undefined ? {} : { coverage: within(coverage, network) }) };
 }
 

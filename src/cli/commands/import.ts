@@ -1,4 +1,4 @@
-import { basename, extname } from 'node:path';
+import { basename, extname, resolve } from 'node:path';
 import { Option, type Command } from 'commander';
 import { formatCoverage } from '../../io/coverage-json.ts';
 import { formatChain } from '../../io/json.ts';
@@ -10,11 +10,12 @@ import { issue, type Issue } from '../../model/issue.ts';
 import { formatIssue } from '../../model/messages.ts';
 import { nearest } from '../../model/nearest.ts';
 import type { Language } from '../../model/text.ts';
-import { readBytesFile, readTextFile, writeFileWhole } from '../../node/files.ts';
-import { command, given, type CommonFlags, type Session } from '../command.ts';
+import { readBytesFile, readTextFile } from '../../node/files.ts';
+import { command, fileName, given, type FileFlags, type Session } from '../command.ts';
 import { DataError } from '../load.ts';
+import { putFiles } from '../put-files.ts';
 
-type Flags = CommonFlags & {
+type Flags = FileFlags & {
   readonly suppliers?: 'all' | 'any';
   readonly groupColumn?: string;
   readonly supplierColumn?: string;
@@ -44,6 +45,7 @@ export function addImport(root: Command, session: Session): void {
       'import trade.xlsx --sheet 2024 --supplier-column from --customer-column to --suppliers all --out trade.json',
       'import network.graphml --suppliers any --out network.json',
     ],
+    'file',
   );
   added
     .option('--supplier-column <name>', '供应关系表中供应者一列 / the column of suppliers in a list of who supplies whom')
@@ -63,28 +65,27 @@ export function addImport(root: Command, session: Session): void {
     )
     .option('--id <id>', '产业链编号（默认取自文件名）/ id of the chain (default: the name of the file)')
     .option('--only <chain>', '文件中有多条产业链时取哪一条 / which chain to take where there are several')
-    .option('--coverage-out <file>', '覆盖写入哪个文件 / where the coverage goes')
+    .option('--coverage-out <file>', '覆盖写入哪个文件 / where the coverage goes', fileName)
     .action(async (files: readonly string[], flags: Flags) => {
       const { chains, coverage } = await read(files, flags, (message) => added.error(message));
       const chain = chosen(chains, flags, files);
       if (flags.coverageOut !== undefined && coverage === undefined)
         added.error('error: 文件中没有覆盖，不能用 --coverage-out / the files hold no coverage, so --coverage-out has nothing to write');
+      if (flags.out !== undefined && flags.coverageOut !== undefined && resolve(flags.out) === resolve(flags.coverageOut))
+        added.error('error: --out 与 --coverage-out 是同一个文件 / --out and --coverage-out are the same file');
+      const written = [];
+      if (flags.out !== undefined) written.push({ file: flags.out, content: formatChain(chain) });
+      if (flags.coverageOut !== undefined && coverage !== undefined)
+        written.push({ file: flags.coverageOut, content: formatCoverage(coverage) });
+      await putFiles(written, flags);
       if (flags.out === undefined) session.terminal.out(formatChain(chain));
-      else await put(flags.out, formatChain(chain), flags);
-      if (coverage === undefined) return;
-      if (flags.coverageOut !== undefined) await put(flags.coverageOut, formatCoverage(coverage), flags);
-      else
+      if (coverage !== undefined && flags.coverageOut === undefined)
         session.terminal.err(
           flags.lang === 'zh'
             ? '表中的供给未写出；要写出请加 --coverage-out <文件>。\n'
             : 'The provisions in the sheets were not written; add --coverage-out <file> to have them.\n',
         );
     });
-}
-
-async function put(file: string, text: string, flags: CommonFlags): Promise<void> {
-  const problem = await writeFileWhole(file, text, { force: flags.force === true });
-  if (problem !== undefined) throw new DataError(file, [problem]);
 }
 
 function chosen(chains: readonly Chain[], { only }: Flags, files: readonly string[]): Chain {
@@ -126,7 +127,7 @@ async function read(files: readonly string[], flags: Flags, usage: (message: str
   }
   if (kinds.size > 1 || !(isWorkbook || ['.csv', '.tsv', '.txt'].includes(kind ?? '')))
     usage(
-      'error: 可读 .xlsx（工作簿），.csv、.tsv、.txt（表格）与 .graphml、.gexf（图），一次一类 / one .xlsx (a workbook), .csv, .tsv, .txt (sheets), or one .graphml or .gexf, can be read',
+      `error: ${files.join(' ')}：可读 .xlsx（工作簿），.csv、.tsv、.txt（表格）与 .graphml、.gexf（图），一次一类；旧式 .xls 请另存为 .xlsx / one .xlsx (a workbook), .csv, .tsv, .txt (sheets), or one .graphml or .gexf, can be read; save an old .xls as .xlsx`,
     );
   if (isWorkbook && files.length > 1) usage('error: 工作簿一次读一个 / workbooks are read one at a time');
   if (supplierColumn === undefined && customerColumn === undefined)

@@ -1,10 +1,11 @@
+import { extname } from 'node:path';
 import type { Command } from 'commander';
 import { formatChain } from '../../io/json.ts';
+import { defineCoverage } from '../../model/coverage.ts';
 import { defineChain } from '../../model/define-chain.ts';
-import { writeFileWhole } from '../../node/files.ts';
-import { DataError } from '../load.ts';
+import { putFiles } from '../put-files.ts';
 import { putSheets, putWorkbook } from './export.ts';
-import { command, type CommonFlags, type Session } from '../command.ts';
+import { command, type FileFlags, type Session } from '../command.ts';
 
 /** What `new` writes: a chain of three nodes that shows a need, alternatives and a citation. */
 const template = defineChain({
@@ -48,6 +49,20 @@ const template = defineChain({
   },
 });
 
+/** What the sheet of supply says beside it: a city has one of the alternatives, not the other, and plans the product. */
+const templateCoverage = defineCoverage({
+  id: 'here',
+  name: { zh: '示例市', en: 'Example city' },
+  lens: 'city',
+  sources: {},
+  providers: { city: { name: { zh: '示例市', en: 'Example city' }, type: 'city' } },
+  provisions: [
+    { provider: 'city', node: 'example/scrap', status: 'listed', claims: [] },
+    { provider: 'city', node: 'example/ore', status: 'absent', claims: [] },
+    { provider: 'city', node: 'example/metal', status: 'planned', claims: [] },
+  ],
+});
+
 export function addNew(root: Command, session: Session): void {
   const added = command(
     root,
@@ -55,23 +70,29 @@ export function addNew(root: Command, session: Session): void {
     'new <file>',
     '写一个样板产业链文件，.xlsx 则写工作簿，.csv 则写三张表 / write a template chain file; with .xlsx, a workbook; with .csv, three sheets',
     ['new my-chain.json', 'new my-chain.xlsx', 'new my-chain.csv'],
+    'given-file',
   );
-  added.action(async (file: string, flags: CommonFlags) => {
-    const isWorkbook = file.toLowerCase().endsWith('.xlsx');
-    if (isWorkbook || file.toLowerCase().endsWith('.csv')) {
-      if (isWorkbook) await putWorkbook(flags, file, { chains: [template] });
-      const files = isWorkbook ? file : (await putSheets(flags, file, { chains: [template] })).join(' ');
-      session.terminal.err(
-        flags.lang === 'zh'
-          ? `已写入 ${files}。下一步：chanyelian import ${files}\n`
-          : `Wrote ${files}. Next: chanyelian import ${files}\n`,
-      );
-      return;
-    }
-    const problem = await writeFileWhole(file, formatChain(template), { force: flags.force === true });
-    if (problem !== undefined) throw new DataError(file, [problem]);
+  added.action(async (file: string, flags: FileFlags) => {
+    const ending = extname(file).toLowerCase();
+    if (!['', '.json', '.xlsx', '.csv'].includes(ending))
+      added.error(`error: ${file}：样板写成 .json、.xlsx 或 .csv / a template is written as .json, .xlsx or .csv`);
+    const { files, next } = await write(file, ending, flags);
     session.terminal.err(
-      flags.lang === 'zh' ? `已写入 ${file}。下一步：chanyelian check ${file}\n` : `Wrote ${file}. Next: chanyelian check ${file}\n`,
+      flags.lang === 'zh' ? `已写入 ${files}。下一步：chanyelian ${next}\n` : `Wrote ${files}. Next: chanyelian ${next}\n`,
     );
   });
+}
+
+/** Writes the template; says which files came of it and what reads them. */
+async function write(file: string, ending: string, flags: FileFlags): Promise<{ readonly files: string; readonly next: string }> {
+  const network = { chains: [template] };
+  const start = file.slice(0, file.length - ending.length);
+  const imported = (files: string) => ({ files, next: `import ${files} --out ${start}.json --coverage-out ${start}-coverage.json` });
+  if (ending === '.xlsx') {
+    await putWorkbook(flags, file, network, templateCoverage);
+    return imported(file);
+  }
+  if (ending === '.csv') return imported((await putSheets(flags, file, network, templateCoverage)).join(' '));
+  await putFiles([{ file, content: formatChain(template) }], flags);
+  return { files: file, next: `check ${file}` };
 }

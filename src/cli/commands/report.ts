@@ -5,18 +5,25 @@ import { weakLinks } from '../../analysis/weak-links.ts';
 import { ChainError } from '../../model/chain-error.ts';
 import { explorerPage } from '../../report/page/explorer-page.ts';
 import { writeFileWhole } from '../../node/files.ts';
-import { atLeastOne, command, coverageFlags, dataFlags, given, targetFlag, type CommonFlags, type Session } from '../command.ts';
+import { atLeastOne, command, coverageFlags, dataFlags, given, targetFlag, type FileFlags, type Session } from '../command.ts';
 import { DataError, loadCoverage, loadNetwork } from '../load.ts';
 import { analysisOptions, type AnalysisArguments } from './arguments.ts';
 
-type Flags = CommonFlags & AnalysisArguments & { readonly timeLimit?: number };
+type Flags = FileFlags & AnalysisArguments & { readonly timeLimit?: number };
 
 export function addReport(root: Command, session: Session): void {
-  const added = command(root, session, 'report', '探索页：一个可离线打开的网页 / the explorer page: one web page that opens offline', [
-    'report --out report.html',
-    'report --chain photovoltaics --lens 上饶市 --out pv.html',
-    'report --file chain.json --coverage here.json --lang en --out mine.html',
-  ]);
+  const added = command(
+    root,
+    session,
+    'report',
+    '探索页：一个可离线打开的网页 / the explorer page: one web page that opens offline',
+    [
+      'report --out report.html',
+      'report --chain photovoltaics --lens 上饶市 --out pv.html',
+      'report --file chain.json --coverage here.json --lang en --out mine.html',
+    ],
+    'file',
+  );
   targetFlag(coverageFlags(dataFlags(added)))
     .option('--time-limit <seconds>', '路线图的时限（默认 60）/ time limit of the roadmap (default 60)', atLeastOne)
     .action(async (flags: Flags) => {

@@ -22,7 +22,7 @@ type Flags = CommonFlags & AnalysisArguments & FillingArguments & { readonly bud
 export function addRoadmap(root: Command, session: Session): void {
   const added = command(root, session, 'roadmap', '补链路线图：每多一分投入换来什么 / what each further addition buys', [
     'roadmap',
-    'roadmap --target 永磁电机 太阳能组件 --budget 40',
+    'roadmap --target 永磁电机 太阳能组件 --budget 100',
     'roadmap --unknown-as absent --json',
   ]);
   topFlag(
