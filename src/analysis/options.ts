@@ -40,11 +40,14 @@ export function digraphFor(network: Network, options: StructureOptions): Digraph
   return coreOf(network).digraph(countedBy(options));
 }
 
-/** A whole number of at least 1. */
-export function positiveInteger(option: string, value: number): number {
-  if (!Number.isInteger(value) || value < 1)
-    throw new ChainError('invalid-option', { option, found: String(value), expected: { zh: '不小于 1 的整数', en: 'a whole number ≥ 1' } });
-  return value;
+/** A whole number of at least 1, and at most `most`. */
+export function positiveInteger(option: string, value: number, most = Infinity): number {
+  if (Number.isInteger(value) && value >= 1 && value <= most) return value;
+  const expected =
+    most === Infinity
+      ? { zh: '不小于 1 的整数', en: 'a whole number ≥ 1' }
+      : { zh: `不大于 ${most} 的正整数`, en: `a whole number from 1 to ${most}` };
+  throw new ChainError('invalid-option', { option, found: String(value), expected });
 }
 
 /** A whole number of at least 0. */

@@ -25,11 +25,14 @@ const rankings = ['loss', 'product'] as const;
 /** What nodes are ranked by. */
 export type Ranking = (typeof rankings)[number];
 
+/** The most worlds that are drawn: a fraction then has a standard error of 0.16 % at most, and every world's ranks are kept. */
+const mostSamples = 100_000;
+
 /** Options of {@link stability}. */
 export interface StabilityOptions extends StructureOptions, TargetOptions, LensOptions {
   /** A whole number from 0 to 2³² − 1. @defaultValue 1 */
   readonly seed?: number;
-  /** How many worlds to draw. @defaultValue 1000 */
+  /** How many worlds to draw, 100,000 at the most. @defaultValue 1000 */
   readonly samples?: number;
   /** k of the top k. @defaultValue 10 */
   readonly top?: number;
@@ -96,7 +99,7 @@ export function* stabilityQuestion(network: Network, options: StabilityOptions):
   const mode = modeOf(options, 'sustain');
   const seed = options.seed ?? 1;
   const random = randomFrom(seed);
-  const samples = positiveInteger('samples', options.samples ?? 1000);
+  const samples = positiveInteger('samples', options.samples ?? 1000, mostSamples);
   const top = positiveInteger('top', options.top ?? 10);
   const confidence = confidenceOf(options);
   const by = oneOf('by', options.by ?? 'loss', rankings);

@@ -27,8 +27,8 @@ const graphLoss: Text = {
   en: 'sources, claims, signals, notes, old ids, versions, what stages print and which nodes of other chains fill them, the share of a need without members, and coverage; a reference by an old id becomes one by the new',
 };
 const pictureLoss = (zh: string, en: string): Text => ({
-  zh: `只供观看，不能读回：除名称、环节与投入关系外都不保留；${zh}`,
-  en: `for looking at, not for reading back: nothing but names, stages and needs is kept; ${en}`,
+  zh: `名称、环节与投入关系以外的一切（只供观看，不能读回）；${zh}`,
+  en: `anything but names, stages and needs (it is for looking at, not for reading back); ${en}`,
 });
 
 /**

@@ -33,8 +33,8 @@ export const sentences: Sentences = {
     en: ({ reason }) => `the file cannot be read (${reason}). Check its permissions.`,
   },
   'is-a-directory': {
-    zh: () => '这是目录，不是文件。请给出其中的 .json 文件。',
-    en: () => 'this is a directory. Name a .json file in it.',
+    zh: () => '这是文件夹，不是文件。请写上文件名。',
+    en: () => 'this is a folder, not a file. Name a file in it.',
   },
   'file-too-large': {
     zh: ({ megabytes, limitMegabytes }) =>
@@ -199,8 +199,10 @@ export const sentences: Sentences = {
     en: ({ chain }) => `two chains have the id "${chain}". Rename one.`,
   },
   'invalid-option': {
-    zh: ({ option, found, expected }) => `选项 ${option} 的值“${found}”无效，应为${inOne(expected, 'zh')}。`,
-    en: ({ option, found, expected }) => `option ${option} is "${found}"; it takes ${inOne(expected, 'en')}.`,
+    zh: ({ option, found, expected }) =>
+      `${found === '' ? `请给出选项 ${option}：` : `选项 ${option} 的值“${found}”无效，应为`}${inOne(expected, 'zh')}。`,
+    en: ({ option, found, expected }) =>
+      `option ${option} is ${found === '' ? 'missing' : `"${found}"`}; it takes ${inOne(expected, 'en')}.`,
   },
   'coverage-needed': {
     zh: () => '这个问题需要知道哪里有什么：请用 --coverage 给出覆盖文件，或写 --coverage jiangxi。',

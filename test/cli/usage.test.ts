@@ -22,6 +22,7 @@ describe('a command line that is wrong', () => {
     ['a roll-up that is none', ['gaps', '--roll-up', 'all'], /Allowed choices are within, own, firms/u],
     ['one argument too many', ['upstream', '电解铜', '硅片'], /too many arguments/u],
     ['a flag without its value', ['gaps', '--lens'], /option '--lens <provider>' argument missing/u],
+    ['a file without a name', ['export', '--to', 'csv', '--out', ''], /'' is invalid.*the name of a file/u],
     ['none to list', ['weak-links', '--top', '0'], /'0' is invalid.*a whole number ≥ 1/u],
     ['half a one to list', ['weak-links', '--top', '1.5'], /'1\.5' is invalid/u],
     ['a word for a number', ['gaps', '--top', 'all'], /'all' is invalid/u],
@@ -68,7 +69,8 @@ describe('a command line that is wrong', () => {
     ['a file of prices', ['complete', '--cost', 'nowhere.json'], /^nowhere\.json: 找不到文件/u],
     ['a chain', ['chains', '--chain', 'photovoltaic'], /^没有产业链“photovoltaic”。是否指“photovoltaics”/u],
     ['a chain to compare', ['diff', 'photovoltaic', 'photovoltaics'], /^没有产业链“photovoltaic”。是否指“photovoltaics”/u],
-    ['nothing to remove', ['cascade'], /--remove-supplier/u],
+    ['nothing to remove', ['cascade'], /^请给出选项 --remove：至少一个节点，或 --remove-supplier。/u],
+    ['more samples than fit', ['weak-links', '--samples', '1e10'], /^选项 --samples 的值“10000000000”无效，应为不大于 100000 的正整数。/u],
     ['a chain given twice', ['chains', '--chain', 'photovoltaics', '光伏材料产业链'], /^两条产业链的编号都是“photovoltaics”/u],
     ['a city', ['gaps', '--lens', '赣州'], /^没有供给主体“赣州”。是否指“赣州市”/u],
     [

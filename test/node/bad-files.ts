@@ -49,7 +49,7 @@ export const unusableFiles: readonly BadFile[] = [
   { what: 'a missing file', code: 'file-not-found', path: '', mend: /Check the path/u, make: named('missing.json') },
   { what: 'a file in a missing folder', code: 'file-not-found', path: '', mend: /Check the path/u, make: named('no/such.json') },
   { what: 'a file that cannot be opened', code: 'file-unreadable', path: '', mend: /Check its permissions/u, make: loopOfLinks },
-  { what: 'a directory', code: 'is-a-directory', path: '', mend: /Name a \.json file/u, make: folder },
+  { what: 'a directory', code: 'is-a-directory', path: '', mend: /Name a file in it/u, make: folder },
   { what: 'an empty file', code: 'empty-file', path: '', mend: /chanyelian new/u, make: holding('') },
   { what: 'a file of white space', code: 'empty-file', path: '', mend: /chanyelian new/u, make: holding(' \r\n\t\n') },
   { what: 'a file of a byte order mark', code: 'empty-file', path: '', mend: /chanyelian new/u, make: holding('\uFEFF') },
