@@ -57,16 +57,30 @@ function renderTable(columns: readonly Column[], rows: readonly (readonly string
   return lines.join('\n');
 }
 
-/** As wide as the widest cell; where that is too much, the widest columns give way first. */
+/** As wide as the widest cell; where that is too much, the widest columns give way first, those that need not break words before others. */
 function columnWidths(columns: readonly Column[], cells: readonly (readonly string[])[], width: number): number[] {
   const widths = columns.map((_column, at) => cells.reduce((most, row) => Math.max(most, stringWidth(row[at] ?? '')), 0));
   const excess = widths.reduce((sum, size) => sum + size, gap * (widths.length - 1)) - width;
+  if (excess <= 0) return widths;
+  const whole = columns.map((_column, at) => cells.reduce((most, row) => Math.max(most, longestWord(row[at] ?? '')), narrowest));
+  const all = columns.map(() => narrowest);
   for (let column = 0; column < excess; column++) {
-    const widest = widths.reduce((most, size) => Math.max(most, size), 0);
-    if (widest <= narrowest) break; // a terminal this narrow has to scroll
-    widths[widths.lastIndexOf(widest)] = widest - 1;
+    const widest = widestAbove(whole, widths) ?? widestAbove(all, widths);
+    if (widest === undefined) break; // a terminal this narrow has to scroll
+    widths[widest]! -= 1;
   }
   return widths;
+}
+
+/** The last of the widest columns that are wider than the least each may have. */
+function widestAbove(least: readonly number[], widths: readonly number[]): number | undefined {
+  const most = widths.reduce((widest, size, at) => (size > least[at]! ? Math.max(widest, size) : widest), 0);
+  const found = widths.findLastIndex((size, at) => size === most && size > least[at]!);
+  return found === -1 ? undefined : found;
+}
+
+function longestWord(text: string): number {
+  return words(text).reduce((most, word) => Math.max(most, stringWidth(word.trimEnd())), 0);
 }
 
 function pad(text: string, width: number, align: Column['align']): string {

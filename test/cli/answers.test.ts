@@ -370,3 +370,24 @@ describe('a loop that feeds itself', () => {
     expect((await run('check', file, '--lang', 'en')).out).toMatch(/unexplained-loop|unproducible-node|self-need/u);
   });
 });
+
+describe('where there is nothing to list', () => {
+  test.each([
+    [['upstream', '硅石'], '它不需要别的节点，本身就是源头。'],
+    [['upstream', '硅石', '--lang', 'en'], 'It needs no other node: it is a source itself.'],
+    [['downstream', '光伏电站'], '没有别的节点用到它，本身就是末端。'],
+    [['downstream', '光伏电站', '--lang', 'en'], 'No other node uses it: it is an end itself.'],
+  ])('%s says so, with no empty table', async (args, words) => {
+    expect((await run(...args)).out.trimEnd().split('\n').slice(2)).toEqual(['', words]);
+  });
+
+  test('a loop has no source, and no losses where nothing runs', async () => {
+    const loop = { format: 'chanyelian/chain@1', id: 'loop', nodes: { a: { needs: ['b'] }, b: { needs: ['a'] }, c: { needs: ['a'] } } };
+    const file = await temporaryFile(JSON.stringify(loop));
+    expect((await run('upstream', 'c', '--file', file)).out).not.toMatch(/：\n$/u);
+    const { out } = await run('weak-links', '--file', file, '--mode', 'start-up', '--lang', 'en');
+    expect(out.split('\n')[3]).toBe('Baseline (nothing lost): no target runs, so there is nothing to lose.');
+    expect(out.match(/nothing to lose/gu)).toHaveLength(1);
+    expect(out).not.toContain('whose loss alone');
+  });
+});

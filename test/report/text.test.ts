@@ -142,6 +142,13 @@ describe('renderText', () => {
     ).toEqual([' 9. item 8', '10. item 9', '    a note that', '      runs over', '']);
   });
 
+  test('a crowded table breaks phrases before words', () => {
+    const rows = [['electronic-information', 'Raw materials → Copper-clad laminate → Boards']];
+    const lines = renderText([table([left('Id'), left('Stages')], rows)], 40).split('\n');
+    expect(lines[1]).toBe('electronic-information  Raw materials →');
+    expect(lines.every((line) => line.length <= 40)).toBe(true);
+  });
+
   test('columns line up, 中文 counted as two', () => {
     const rows = [
       ['铜', '1', '电解铜'],

@@ -22,7 +22,6 @@ import {
 export function reachDocument(result: UpstreamResult | DownstreamResult, to: Speaker): Document {
   const { say } = to;
   const up = result.question === 'upstream';
-  const chains = new Set(result.nodes.map(({ node }) => node.slice(0, node.indexOf('/'))));
   const ends = up ? result.sources : result.targets;
   return [
     heading(
@@ -31,6 +30,24 @@ export function reachDocument(result: UpstreamResult | DownstreamResult, to: Spe
         : say(`下游影响：${to.name(result.node)}`, `Downstream of ${to.name(result.node)}`),
       1,
     ),
+    ...(result.nodes.length === 0
+      ? [
+          paragraph(
+            up
+              ? say('它不需要别的节点，本身就是源头。', 'It needs no other node: it is a source itself.')
+              : say('没有别的节点用到它，本身就是末端。', 'No other node uses it: it is an end itself.'),
+          ),
+        ]
+      : reachBlocks(result, ends, to)),
+  ];
+}
+
+/** The nodes reached, nearest first, and where the way ends. */
+function reachBlocks(result: UpstreamResult | DownstreamResult, ends: readonly string[], to: Speaker): Document {
+  const { say } = to;
+  const up = result.question === 'upstream';
+  const chains = new Set(result.nodes.map(({ node }) => node.slice(0, node.indexOf('/'))));
+  return [
     paragraph(
       up
         ? say(
@@ -51,9 +68,13 @@ export function reachDocument(result: UpstreamResult | DownstreamResult, to: Spe
         to.name(row.via),
       ]),
     ),
-    paragraph(
-      up ? say(`源头：${to.names(ends)}`, `Sources: ${to.names(ends)}`) : say(`末端：${to.names(ends)}`, `Ends: ${to.names(ends)}`),
-    ),
+    ...(ends.length === 0
+      ? []
+      : [
+          paragraph(
+            up ? say(`源头：${to.names(ends)}`, `Sources: ${to.names(ends)}`) : say(`末端：${to.names(ends)}`, `Ends: ${to.names(ends)}`),
+          ),
+        ]),
   ];
 }
 
@@ -137,7 +158,9 @@ export function weakLinksDocument(result: WeakLinksResult, to: Speaker): Documen
   return [
     heading(say('薄弱环节', 'Weak links'), 1),
     ...(first === undefined
-      ? [paragraph(say('没有哪个节点，单独失去它会使目标停产。', 'There is no node whose loss alone stops a target.'))]
+      ? result.baseline.kind === 'nothing-runs'
+        ? []
+        : [paragraph(say('没有哪个节点，单独失去它会使目标停产。', 'There is no node whose loss alone stops a target.'))]
       : [
           paragraph(
             say(
@@ -146,11 +169,12 @@ export function weakLinksDocument(result: WeakLinksResult, to: Speaker): Documen
             ),
           ),
         ]),
+    ...(result.baseline.kind === 'nothing-runs' ? [paragraph(baselineLine(result.baseline, to))] : []),
     paragraph(
       `${say(
         '损失：该节点处处断供时，停产的目标占运转的目标之比，按目标价值计。',
         'Loss: the share, by value, of the running targets that stop when the node is lost everywhere. ',
-      )}${modeLine(result.options.mode, to)}${say('。', '. ')}${baselineLine(result.baseline, to)}`,
+      )}${modeLine(result.options.mode, to)}${say('。', '.')}${result.baseline.kind === 'nothing-runs' ? '' : `${say('', ' ')}${baselineLine(result.baseline, to)}`}`,
     ),
     ...(result.productOrder?.agrees === false
       ? [

@@ -35,7 +35,7 @@ export function chainsDocument(result: ChainsResult, to: Speaker): Document {
         to.text(row.name),
         String(row.nodes),
         String(row.needs),
-        row.stages.map((stage) => to.stageName(row.chain, stage)).join('—'),
+        row.stages.map((stage) => to.stageName(row.chain, stage)).join(' → '),
       ]),
     ),
   ];
