@@ -115,6 +115,11 @@ describe.skipIf(!built)('the package as built', () => {
     await expect(node('dist/cli.js', 'upstream', 'no such node')).rejects.toMatchObject({ code: 2, stdout: '' });
   });
 
+  test.skipIf(!existsSync('/dev/full'))('a full disk behind the output is one message and 2', async () => {
+    const failed = run('sh', ['-c', `"${process.execPath}" dist/cli.js chains > /dev/full`], { cwd: root });
+    await expect(failed).rejects.toMatchObject({ code: 2, stderr: expect.stringMatching(/^[^\n]*ENOSPC[^\n]*\n$/u) });
+  });
+
   test('the pictures of the README are those of the data', async () => {
     await expect(node('.ci/pictures.mjs', '--check')).resolves.toMatchObject({ stderr: '' });
   }, 60_000);

@@ -3,7 +3,11 @@ import { main } from './main.ts';
 
 // A reader that closes early (head, less) is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
+  if (error.code === 'EPIPE') return;
+  process.stderr.write(
+    `输出写不出去（${error.code}）：请看磁盘是否已满 / the output cannot be written (${error.code}): is the disk full?\n`,
+  );
+  process.exit(2);
 });
 
 process.exitCode = await main(process.argv.slice(2), {
