@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
 import { pageScriptModule, pageScriptSource } from './.ci/page-script.ts';
 
@@ -27,6 +28,13 @@ const chainsApart: NonNullable<Options['esbuildPlugins']>[number] = {
 };
 
 const doors = { index: 'src/index.ts', io: 'src/io/index.ts', report: 'src/report/index.ts', node: 'src/node/index.ts' };
+/** Each chain, list, coverage and ledger in files of their own: a bundler that needs one leaves the other files out. */
+const data = Object.fromEntries(
+  readdirSync('chains', { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => /^(?:[^/]+\/chain|(?:eleven|plan)-chains|coverage\/(?:jiangxi-in-the-world|world|targets|ledger))\.ts$/u.test(file))
+    .map((file) => [`chains/${file.replace(/\/chain\.ts$|\.ts$/u, '')}`, `chains/${file}`]),
+);
 const library: Options = {
   ...shared,
   external: [/^node:/u],
@@ -48,8 +56,9 @@ export default defineConfig([
   { ...library, entry: doors, format: ['cjs'] },
   {
     ...library,
-    entry: { chains: 'chains/index.ts' },
+    entry: { chains: 'chains/index.ts', ...data },
     format: ['esm', 'cjs'],
+    dts: { compilerOptions, entry: { chains: 'chains/index.ts' } },
     sourcemap: false,
     esbuildOptions: (options) => {
       options.minifyWhitespace = true;

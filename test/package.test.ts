@@ -3,10 +3,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
-import { planChains } from '../chains/index.ts';
+import * as chains from '../chains/index.ts';
 import { parseChain } from '../src/check/parse-chain.ts';
 
+const { planChains } = chains;
 const root = resolve(import.meta.dirname, '..');
 const built = existsSync(join(root, 'dist/index.js')) && existsSync(join(root, 'dist/cli.js'));
 const run = promisify(execFile);
@@ -52,6 +54,26 @@ describe.skipIf(!built)('the package as built', () => {
     for (const chain of planChains) {
       expect(parseChain(load(`../dist/chains/${chain.id}.json`)), chain.id).toEqual({ ok: true, chain });
     }
+  });
+
+  test.each(Object.keys(chains))('a bundle that imports %s alone carries no chain that it does not need', async (name) => {
+    const contents = `import { ${name} } from 'chanyelian/chains'; console.log(${name});`;
+    const { outputFiles } = await build({
+      stdin: { contents, resolveDir: root },
+      bundle: true,
+      minify: true,
+      charset: 'utf8',
+      format: 'esm',
+      platform: 'browser',
+      write: false,
+    });
+    const carried = planChains.filter((chain) => outputFiles[0]!.text.includes(`id:"${chain.id}",name:`));
+    const one = planChains.find((chain) => chain === (chains as Readonly<Record<string, unknown>>)[name]);
+    const lists = new Map([
+      ['elevenChains', chains.elevenChains],
+      ['planChains', planChains],
+    ]);
+    expect(carried.map(({ id }) => id)).toEqual((one === undefined ? (lists.get(name) ?? []) : [one]).map(({ id }) => id));
   });
 
   test('the schemas are there and are JSON Schemas', () => {
