@@ -67,13 +67,30 @@ describe.skipIf(!built)('the package as built', () => {
       platform: 'browser',
       write: false,
     });
-    const carried = planChains.filter((chain) => outputFiles[0]!.text.includes(`id:"${chain.id}",name:`));
+    const carried = planChains.filter((chain) => outputFiles[0]!.text.includes(`id:"${chain.id}",name:{zh:"${chain.name.zh}"`));
     const one = planChains.find((chain) => chain === (chains as Readonly<Record<string, unknown>>)[name]);
     const lists = new Map([
       ['elevenChains', chains.elevenChains],
       ['planChains', planChains],
     ]);
     expect(carried.map(({ id }) => id)).toEqual((one === undefined ? (lists.get(name) ?? []) : [one]).map(({ id }) => id));
+  });
+
+  test('esbuild and the like need to be told of one module of Node, and of no other', async () => {
+    const contents = ['', '/chains', '/io', '/report'].map((door) => `export * from 'chanyelian${door}';`).join('');
+    const { metafile, warnings } = await build({
+      stdin: { contents, resolveDir: root },
+      bundle: true,
+      format: 'esm',
+      platform: 'browser',
+      external: ['node:module'],
+      logLevel: 'silent',
+      metafile: true,
+      write: false,
+    });
+    const left = Object.values(metafile.outputs).flatMap(({ imports }) => imports.map(({ path }) => path));
+    expect(left).toEqual(['node:module']);
+    expect(warnings.filter(({ id }) => id !== 'ignored-bare-import')).toEqual([]);
   });
 
   test('the schemas are there and are JSON Schemas', () => {
