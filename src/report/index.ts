@@ -5,6 +5,7 @@
  */
 
 import { match } from 'ts-pattern';
+import { oneOf } from '../analysis/options.ts';
 import type { CascadeResult } from '../analysis/cascade.ts';
 import type { AttributionResult } from '../analysis/attribution.ts';
 import type { CentralityResult } from '../analysis/centrality.ts';
@@ -103,14 +104,14 @@ export interface Report {
  * Markdown need the network for names and show ids without it. An SVG picture (图) needs it for the needs it draws; it
  * holds the full names and what it says in `title` and `desc`, for screen readers.
  *
- * @throws ChainError `no-picture` for format `svg` and an answer that has none
+ * @throws ChainError `no-picture` for format `svg` and an answer that has none; `invalid-option`
  * @complexity O(size of the result)
  * @example report(cascade(toy, { failed: ['a'] }), { language: 'en', network: toy }).exitCode // => 0
  */
-export function report(result: Answer, options: Reporting): Report {
+export function report(result: Answer, options: Reporting = {}): Report {
   const exitCode =
     result.question === 'check' && result.files.some(({ issues }) => issues.some(({ severity }) => severity === 'error')) ? 1 : 0;
-  const output = match(options.format ?? 'text')
+  const output = match(oneOf('format', options.format ?? 'text', reportFormats))
     .with('json', () => `${JSON.stringify(result, null, 2)}\n`)
     .with('markdown', () => renderMarkdown(documentOf(result, options)))
     .with('svg', () => pictureOf(result, documentOf(result, options), options))
@@ -142,6 +143,6 @@ function documentOf(result: Answer, options: Reporting): Document {
     .with({ question: 'chains' }, (it) => chainsDocument(it, to))
     .with({ question: 'chain' }, (it) => chainDocument(it, to))
     .with({ question: 'node' }, (it) => nodeDocument(it, to))
-    .with({ question: 'check' }, (it) => checkDocument(it, to, options.language))
+    .with({ question: 'check' }, (it) => checkDocument(it, to, options.language ?? 'zh'))
     .exhaustive();
 }

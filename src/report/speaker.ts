@@ -1,14 +1,15 @@
 import type { Coverage } from '../model/coverage.ts';
 import { terms } from '../model/terms.ts';
-import type { Language, OneOrBoth } from '../model/text.ts';
+import { languages, type Language, type OneOrBoth } from '../model/text.ts';
 import { strongest, type CitedClaim } from '../graph/evidence.ts';
 import { coreOf, type Network } from '../graph/network.ts';
+import { oneOf } from '../analysis/options.ts';
 import type { Step } from '../analysis/witness.ts';
 
 /** What a reporter needs besides the result. */
 export interface ReportOptions {
-  /** The language of text and Markdown; JSON has none. */
-  readonly language: Language;
+  /** The language of text, Markdown and pictures; JSON has none. @defaultValue `'zh'` */
+  readonly language?: Language;
   /** Gives names and sources; without it ids are shown. */
   readonly network?: Network;
   /** Gives the sources of a coverage's claims. */
@@ -48,7 +49,8 @@ export interface Speaker {
 
 /** A speaker for these options. */
 export function speaker(options: ReportOptions): Speaker {
-  const { language, network } = options;
+  const { network } = options;
+  const language = oneOf('language', options.language ?? 'zh', languages);
   const say = (zh: string, en: string) => (language === 'zh' ? zh : en);
   const text = (given: OneOrBoth) => (typeof given === 'string' ? given : given[language]);
   const indexOf = network === undefined ? undefined : coreOf(network).indexOf;

@@ -129,6 +129,14 @@ describe('a report in a language', () => {
     },
   );
 
+  test('is Chinese unless told otherwise; a language or format that there is not is refused by name', () => {
+    const { network, answers } = builtIn;
+    const { answer } = answers[0]!;
+    expect(report(answer, { network })).toEqual(report(answer, { network, language: 'zh' }));
+    expect(() => report(answer, { language: 'fr' as never })).toThrow('option language is "fr"; it takes zh / en.');
+    expect(() => report(answer, { format: 'html' as never })).toThrow('option format is "html"; it takes text / json / markdown / svg.');
+  });
+
   test('an issue that is checked is said in the language of the report', () => {
     const problem = issue('unknown-node', ['nodes', 't', 'needs', 0], { node: 'waffer', nearest: ['wafer'] });
     const answer: Answer = {

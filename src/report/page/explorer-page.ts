@@ -39,9 +39,9 @@ const body = `<div id="page">
  *
  * @throws ChainError as `weakLinks` does for its options
  * @complexity O(n log n + m + size of the answers)
- * @example (await explorerPage(network, { weakLinks: weakLinks(network) })).slice(0, 15) // => '<!doctype html>'
+ * @example (await explorerPage(network, { coverage: jiangxi })).slice(0, 15) // => '<!doctype html>'
  */
-export async function explorerPage(network: Network, options: PageOptions): Promise<string> {
+export async function explorerPage(network: Network, options: PageOptions = {}): Promise<string> {
   const { pageScript } = await import('./script.ts');
   const data = await deflate(JSON.stringify(pageDataOf(network, options)));
   const script = pageScript.replaceAll(/<(?=\/script|!--)/giu, '\\x3c');

@@ -3,7 +3,7 @@ import { nodeStates, suppliersOf, thresholdsOf } from '../../analysis/node-state
 import { countsOf } from '../../analysis/options.ts';
 import type { Roadmap, RoadmapResult, RoadmapStep } from '../../analysis/roadmap.ts';
 import { targetsOf, type TargetOptions } from '../../analysis/targets.ts';
-import type { WeakLinksResult } from '../../analysis/weak-links.ts';
+import { weakLinks as weakLinksOf, type WeakLinkOptions, type WeakLinksResult } from '../../analysis/weak-links.ts';
 import { claimsOfSlot, cited, type CitedClaim } from '../../graph/evidence.ts';
 import { lensOf, type Lens, type LensOptions } from '../../graph/lens.ts';
 import { coreOf, memberIds, type Network } from '../../graph/network.ts';
@@ -21,8 +21,8 @@ export interface PageOptions extends LensOptions, Pick<TargetOptions, 'targets'>
   /** Language that the page opens in. @defaultValue `'zh'` */
   readonly language?: Language;
   readonly coverage?: Coverage;
-  /** What the panel of weak links shows. */
-  readonly weakLinks: WeakLinksResult;
+  /** What the panel of weak links shows. @defaultValue those of the same coverage, lens and targets */
+  readonly weakLinks?: WeakLinksResult;
   /** What the panel of gaps shows. @defaultValue no such panel */
   readonly gaps?: GapsResult;
   /** The steps that colour the picture, in each reading that it holds. @defaultValue no such panel */
@@ -43,7 +43,8 @@ export interface PageOptions extends LensOptions, Pick<TargetOptions, 'targets'>
  * @example pageDataOf(toy, { weakLinks: weakLinks(toy) }).nodes.length // => 3
  */
 export function pageDataOf(network: Network, options: PageOptions): PageData {
-  const { coverage, weakLinks, gaps, roadmap, language = 'zh', top = 24, topOfChain = 4 } = options;
+  const { coverage, gaps, roadmap, language = 'zh', top = 24, topOfChain = 4 } = options;
+  const weakLinks = options.weakLinks ?? weakLinksOf(network, askedOf(options));
   const { indexOf } = coreOf(network);
   const table = tableOf(network, coverage);
   const lens = coverage === undefined ? undefined : lensOf(network, coverage, options);
@@ -67,6 +68,17 @@ export function pageDataOf(network: Network, options: PageOptions): PageData {
     weakLinks: { total: weakLinks.total, items: findings(weakLinks.links, weakLinkItem) },
     ...(open === undefined ? {} : { gaps: { total: open.length, items: findings(open, gapItem) } }),
     ...(roadmap === undefined ? {} : { roads: roadsOf(roadmap, index, both) }),
+  };
+}
+
+/** What the page is asked about, without what is only about the page. */
+function askedOf({ coverage, lens, presentIf, include, targets }: PageOptions): WeakLinkOptions {
+  return {
+    ...(coverage === undefined ? {} : { coverage }),
+    ...(lens === undefined ? {} : { lens }),
+    ...(presentIf === undefined ? {} : { presentIf }),
+    ...(include === undefined ? {} : { include }),
+    ...(targets === undefined ? {} : { targets }),
   };
 }
 

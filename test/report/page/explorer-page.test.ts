@@ -44,6 +44,15 @@ describe('the explorer page', () => {
     expect(await explorerPage(network, options)).toBe(page);
   });
 
+  test('shows the weak links of what it is asked about when it is given none', async () => {
+    const { weakLinks: _, ...asked } = options;
+    expect(await explorerPage(network, asked)).toBe(await explorerPage(network, options));
+    const targets = ['pv-module'];
+    expect(await dataOf(await explorerPage(network, { targets }))).toEqual(
+      await dataOf(await explorerPage(network, { targets, weakLinks: weakLinks(network, { targets }) })),
+    );
+  });
+
   test('what a file says never ends the data', async () => {
     const parsed = parseChain(JSON.parse(hostileChain()));
     if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
