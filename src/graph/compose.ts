@@ -23,12 +23,18 @@ export interface ComposeOptions {
  * Ids become `chain/node`; a need on another chain's node is that very node. Ids listed in a chain's `moved` still
  * resolve. Order: chains as given, nodes as declared, then external stand-ins in the order they are first needed.
  *
- * @throws ChainError `duplicate-chain`; `unresolved-reference` for a reference into a given chain that has no such
+ * @throws ChainError `duplicate-chain`; `invalid-option` for what is no list; `unresolved-reference` for a reference into a given chain that has no such
  * node, or, with `external: 'error'`, into a chain that was not given
  * @complexity time and memory O(nodes + needs)
  * @example compose([chain]).nodes.map(({ id }) => id) // => ['toy/a', 'toy/b', 'toy/t']
  */
 export function compose(chains: readonly Chain[], options: ComposeOptions = {}): Network {
+  if (!Array.isArray(chains))
+    throw new ChainError('invalid-option', {
+      option: 'chains',
+      found: typeof chains,
+      expected: { zh: '产业链的列表，如 [chain]', en: 'a list of chains, such as [chain]' },
+    });
   const external = options.external ?? 'stub';
   const nodes: NetworkNode[] = [];
   const indexOf = new Map<string, number>();

@@ -63,6 +63,13 @@ export function resolveNodes(network: Network, reference: string): readonly numb
 
 /** The nodes that several references mean, each once, in declaration order. */
 export function resolveAll(network: Network, references: readonly string[]): number[] {
+  // Of one name every letter would be looked up.
+  if (!Array.isArray(references))
+    throw new ChainError('invalid-option', {
+      option: 'nodes',
+      found: String(references),
+      expected: { zh: "节点的列表，如 ['硅棒']", en: "a list of nodes, such as ['硅棒']" },
+    });
   const found = new Set<number>();
   for (const reference of references) for (const index of resolveNodes(network, reference)) found.add(index);
   return [...found].sort((a, b) => a - b);

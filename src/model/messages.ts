@@ -205,8 +205,9 @@ export const sentences: Sentences = {
       `option ${option} is ${found === '' ? 'missing' : `"${found}"`}; it takes ${inOne(expected, 'en')}.`,
   },
   'coverage-needed': {
-    zh: () => '这个问题需要知道哪里有什么：请用 --coverage 给出覆盖文件，或写 --coverage jiangxi。',
-    en: () => 'this question needs to know what is there: give a coverage file with --coverage, or write --coverage jiangxi.',
+    zh: () => '这个问题需要知道哪里有什么：请给出覆盖：命令行用 --coverage 文件，或写 --coverage jiangxi；程序中用选项 coverage。',
+    en: () =>
+      'this question needs to know what is there: give a coverage: on the command line --coverage with a file, or --coverage jiangxi; in code the option coverage.',
   },
   'no-picture': {
     zh: ({ question, drawn }) => `“${question}”的结果没有图。有图的是：${drawn.join('、')}。`,

@@ -25,6 +25,11 @@ describe('compose', () => {
     expect(() => compose([car, car])).toThrow(expect.objectContaining({ code: 'duplicate-chain' }));
   });
 
+  test('one chain, or one name, in place of a list is refused before it is taken for a list of letters', () => {
+    expect(() => compose(steel as never)).toThrow(expect.objectContaining({ code: 'invalid-option' }));
+    expect(() => producible(compose([steel]), { without: 'iron' as never })).toThrow('option nodes is "iron"; it takes a list');
+  });
+
   test('an id that moved leads where the new one does', () => {
     const moved = mustParse({ format: 'chanyelian/chain@1', id: 'm', nodes: { fresh: {} }, moved: { older: 'old', old: 'fresh' } });
     const network = compose([moved, chainOf({ t: ['m/older'] }, 'n')]);
