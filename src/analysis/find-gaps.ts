@@ -29,6 +29,7 @@ import { stepsOfFall, stepsOfNeed, type Step } from './witness.ts';
 
 /** Options of {@link findGaps}. */
 export interface GapOptions extends StructureOptions, TargetOptions, LensOptions, StateThresholds {
+  /** Who has what. */
   readonly coverage: Coverage;
   /** @defaultValue `'resources'` */
   readonly trade?: Trade;

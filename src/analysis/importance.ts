@@ -12,6 +12,7 @@ import { countsOf, inclusionsOf, modeOf, type StructureOptions } from './options
 
 /** Options of {@link importance}. */
 export interface ImportanceOptions extends StructureOptions {
+  /** Node asked about: its id, qualified or not, or its name. */
   readonly target: string;
   /** The only nodes that may fail, 1 to 16 of them, independently of each other. */
   readonly among: readonly string[];

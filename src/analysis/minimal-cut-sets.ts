@@ -14,6 +14,7 @@ import { readingsOf, runsIn, substitutesOf, worldsOf, type Substitutes, type Tar
 
 /** Options of {@link minimalCutSets}. */
 export interface CutSetOptions extends WorldOptions, ElementOptions {
+  /** Node asked about: its id, qualified or not, or its name. */
   readonly target: string;
   /** Largest set looked for. @defaultValue 2 */
   readonly maxSize?: number;

@@ -12,6 +12,7 @@ import { countsOf, inclusionsOf, modeOf, positiveInteger, type StructureOptions 
 
 /** Options of {@link minimalPathSets}. */
 export interface PathSetOptions extends StructureOptions {
+  /** Node asked about: its id, qualified or not, or its name. */
   readonly target: string;
   /** The only nodes that may be missing; all others are there. @defaultValue all but the target */
   readonly among?: readonly string[];

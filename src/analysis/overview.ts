@@ -13,6 +13,7 @@ import type { Baseline } from './cascade.ts';
 
 /** Options of {@link overview}. */
 export interface OverviewOptions extends TargetOptions, LensOptions {
+  /** Who has what. */
   readonly coverage: Coverage;
   /** How many weak links to list. @defaultValue 8 */
   readonly top?: number;

@@ -20,6 +20,7 @@ interface SinglePointQuestion extends WorldOptions {
 
 /** Options of {@link singlePointsOfFailure}. */
 export interface SinglePointOptions extends SinglePointQuestion {
+  /** Node asked about: its id, qualified or not, or its name. */
   readonly target: string;
 }
 

@@ -15,6 +15,7 @@ import { firstStopped, stepsOfFall, type Step } from './witness.ts';
 
 /** Options of {@link strengthen}. */
 export interface StrengthenOptions extends StructureOptions, TargetOptions, LensOptions, StateThresholds, Pick<ElementOptions, 'elements'> {
+  /** Who has what. */
   readonly coverage: Coverage;
   /** What becomes of a node whose named suppliers all fail. @defaultValue `'none'`: it is without supply */
   readonly others?: Others;

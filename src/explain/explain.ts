@@ -24,6 +24,7 @@ import { firstStopped, stepsOfFall, stepsOfNeed, type Step } from '../analysis/w
 
 /** Options of {@link explain}. */
 export interface ExplainOptions extends StructureOptions, TargetOptions, LensOptions, StateThresholds {
+  /** Node asked about: its id, qualified or not, or its name. */
   readonly node: string;
   /** What a lens has: adds the node's state and why. @defaultValue none */
   readonly coverage?: Coverage;

@@ -11,7 +11,7 @@ export interface LensOptions {
   readonly lens?: string | readonly string[];
   /** When what is listed counts as present. @defaultValue as soon as the lens or anyone within it lists it */
   readonly presentIf?: PresenceRule;
-  /** `planned` counts what is only planned as present. */
+  /** `planned` counts what is only planned as present. @defaultValue `[]` */
   readonly include?: readonly Inclusion[];
 }
 

@@ -20,6 +20,7 @@ import type { PageClaim, PageData, PageFinding, PageItem, PageNeed, PageNode, Pa
 export interface PageOptions extends LensOptions, Pick<TargetOptions, 'targets'> {
   /** Language that the page opens in. @defaultValue `'zh'` */
   readonly language?: Language;
+  /** Who has what: colours the nodes. @defaultValue nothing is said of who has what */
   readonly coverage?: Coverage;
   /** What the panel of weak links shows. @defaultValue those of the same coverage, lens and targets */
   readonly weakLinks?: WeakLinksResult;
