@@ -1,9 +1,10 @@
-/** The page's style: system fonts with Chinese ones first, colours by Okabe and Ito, print rules. */
+/** The page's style: system fonts with Chinese ones first (in English last: their apostrophes are as wide as a character), colours by Okabe and Ito, print rules. */
 export const pageStyle = `
 :root{--ink:#14202b;--soft:#51606d;--line:#cfd7de;--bg:#fff;--band:#f3f6f8;--up:#0072b2;--down:#c04f00;color-scheme:light}
 *{box-sizing:border-box}
 html,body{height:100%;margin:0}
 body{font:15px/1.5 "Noto Sans CJK SC","Source Han Sans SC","PingFang SC","Microsoft YaHei","Noto Sans",system-ui,sans-serif;color:var(--ink);background:var(--bg)}
+html:lang(en) body{font-family:"Noto Sans","Source Sans 3","Helvetica Neue",Arial,"Liberation Sans","Noto Sans CJK SC","Source Han Sans SC","PingFang SC","Microsoft YaHei",system-ui,sans-serif}
 [hidden]{display:none!important}
 #page{display:grid;grid-template:auto minmax(0,1fr)/minmax(0,1fr) 390px;height:100%}
 header{grid-column:1/3;display:flex;flex-wrap:wrap;gap:8px 18px;align-items:center;padding:10px 16px;border-bottom:1px solid var(--line)}
@@ -55,6 +56,7 @@ aside{border-left:1px solid var(--line);display:flex;flex-direction:column;min-h
 #panel p{margin:.35em 0}#panel ul,#panel ol{margin:.3em 0;padding-left:1.3em}
 .names,.small,.role,.id,.hint{color:var(--soft)}.small,.role,.id{font-size:13px}
 .tag{display:inline-block;background:var(--band);border-radius:4px;padding:0 7px;margin:0 5px 3px 0;font-size:13px}
+ul.counts{list-style:none;padding-left:0!important;display:flex;flex-wrap:wrap;gap:5px 7px}
 .loss{font-weight:600}
 p.up{border-left:4px solid var(--up);padding-left:8px}p.down{border-left:4px solid var(--down);padding-left:8px}
 .note{background:var(--band);border-radius:6px;padding:6px 10px;font-size:13.5px}
@@ -67,7 +69,7 @@ ul.needs>li{border-left:3px solid #51606d;padding:1px 0 1px 9px;margin:5px 0}ul.
 .switch{display:inline-flex;gap:6px;align-items:center;cursor:pointer}
 .findings>li{margin:.7em 0}.findings .because{list-style:disc;color:var(--soft);font-size:13px;padding-left:1.1em}
 .findings li.current{background:#e3f0f9;border-radius:6px;padding:4px 8px}
-.readings{display:flex;flex-wrap:wrap;gap:2px 16px;margin:.6em 0}.readings legend{float:left;margin-right:4px}.readings label{display:inline-flex;gap:5px;align-items:center}
+.readings{display:flex;flex-wrap:wrap;gap:2px 16px;margin:.6em 0}.readings label{display:inline-flex;gap:5px;align-items:center}
 .steps{display:flex;gap:8px;align-items:center}.steps input{flex:1;min-width:60px}
 .at{font-weight:600}
 .cites ul{list-style:none;padding-left:0;font-size:13px}.cites li{margin:.35em 0}.level{color:var(--soft);white-space:nowrap}

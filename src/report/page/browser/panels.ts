@@ -11,7 +11,7 @@ export function panelOf(reader: Reader, choose: (node: number | undefined) => vo
   const { view, data, say } = reader;
   switch (view.panel) {
     case 'node':
-      return view.node === undefined ? [hint(reader)] : nodePanel(reader, view.node, choose);
+      return view.node === undefined ? openingPanel(reader) : nodePanel(reader, view.node, choose);
     case 'weak':
       return findings(reader, say('weakIntro', { n: data.weakLinks.total }), data.weakLinks.items, choose);
     case 'gaps':
@@ -27,8 +27,50 @@ export function panelOf(reader: Reader, choose: (node: number | undefined) => vo
   }
 }
 
-function hint({ view, say }: Reader): Node {
-  return element('p', { class: 'hint' }, say(view.chain === 'all' ? 'hintAll' : 'hint'));
+/** Where no node is chosen: what is in view, and where to begin. */
+function openingPanel(reader: Reader): Node[] {
+  const { data, view, say, text, change } = reader;
+  const isAll = view.chain === 'all';
+  const nodes = data.nodes.filter(({ chain }) => (isAll ? chain !== -1 : chain === view.chain));
+  const facts = { c: data.chains.length, n: nodes.length, e: nodes.filter(({ end }) => end === true).length };
+  const states = [...looks].flatMap(([state, { mark }]) => {
+    const count = nodes.filter((node) => reader.facetOf(node, 'state') === state).length;
+    return count === 0 ? [] : [element('li', { class: `chip state-${state}` }, `${mark} ${reader.facetName('state', state)} ${count}`)];
+  });
+  const begin = [
+    ['weak', 'weakBegin', true],
+    ['gaps', 'gapsBegin', data.gaps !== undefined],
+    ['road', 'roadBegin', data.roads !== undefined],
+  ] as const;
+  return [
+    element('h2', {}, view.chain === 'all' ? say('all', { n: data.chains.length }) : text(data.chains[view.chain]!.name)),
+    element('p', {}, say(isAll ? 'summaryAll' : 'summary', facts)),
+    ...(data.lens === undefined
+      ? []
+      : [
+          element('p', {}, say('lens', { lens: text(data.lens) })),
+          element('ul', { class: 'counts' }, ...states),
+          element('p', { class: 'small' }, say('notAbsent')),
+        ]),
+    element('h3', {}, say('begin')),
+    element('p', { class: 'hint' }, say(isAll ? 'hintAll' : 'hint')),
+    element(
+      'ul',
+      {},
+      ...begin.flatMap(([panel, word, isThere]) =>
+        isThere
+          ? [
+              element(
+                'li',
+                {},
+                element('button', { type: 'button', id: `begin-${panel}`, class: 'finding', click: () => change({ panel }) }, say(panel)),
+                `${view.language === 'zh' ? '：' : ': '}${say(word)}`,
+              ),
+            ]
+          : [],
+      ),
+    ),
+  ];
 }
 
 /** A button that chooses a node, with its state's mark and, where it is another chain's, that chain. */
@@ -223,7 +265,7 @@ function findings(reader: Reader, intro: string, items: readonly PageFinding[], 
     change: () => reader.change({ isOnlyHere: box.checked }),
   });
   return [
-    element('p', { class: 'small' }, intro, data.chains.length > 1 ? ` ${say('ranked')}` : ''),
+    element('p', { class: 'small' }, intro, data.chains.length > 1 ? `${view.language === 'zh' ? '' : ' '}${say('ranked')}` : ''),
     ...(isOne ? [element('label', { for: 'only-here', class: 'switch' }, box, say('onlyHere'))] : []),
     element(
       'ol',
