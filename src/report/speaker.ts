@@ -131,6 +131,11 @@ export function speaker(options: ReportOptions): Speaker {
   };
 }
 
+/** A clause begun as a sentence is, in the languages that have capitals. */
+export function capitalized(clause: string): string {
+  return clause.charAt(0).toUpperCase() + clause.slice(1);
+}
+
 /** So many of a thing, in English. */
 export function plural(count: number, thing: string): string {
   return `${count} ${thing}${count === 1 ? '' : 's'}`;

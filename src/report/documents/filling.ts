@@ -4,7 +4,7 @@ import type { FillingEcho, Lacking } from '../../analysis/filling.ts';
 import type { Evidence } from '../../analysis/node-state.ts';
 import type { Roadmap, RoadmapResult, RoadmapStep } from '../../analysis/roadmap.ts';
 import { bullets, heading, ordered, paragraph, type Block, type Document, type Item } from '../document.ts';
-import { plural, supporting, type Speaker } from '../speaker.ts';
+import { capitalized, plural, supporting, type Speaker } from '../speaker.ts';
 import { becauseNote, conditionsLine, evidenceLines, sourceNote, titled } from './findings.ts';
 
 /** Completions: what to add, what to buy, and how sure that is the least. */
@@ -45,10 +45,7 @@ function readingsLine<T>(goal: string, result: Readings<T>, summary: (one: T) =>
 /** The answer in full, in each reading. */
 function readingsBlocks<T>(result: Readings<T>, blocks: (one: T) => Block[], to: Speaker): Block[] {
   if (result.ifUnknownPresent === undefined) return blocks(result);
-  const title = (unknown: 'absent' | 'present') => {
-    const line = unknownLine(unknown, to);
-    return heading(line.charAt(0).toUpperCase() + line.slice(1));
-  };
+  const title = (unknown: 'absent' | 'present') => heading(capitalized(unknownLine(unknown, to)));
   return [title(result.unknown), ...blocks(result), title('present'), ...blocks(result.ifUnknownPresent)];
 }
 

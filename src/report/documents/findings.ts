@@ -10,7 +10,7 @@ import type { Mode } from '../../model/terms.ts';
 import type { Evidence } from '../../analysis/node-state.ts';
 import type { Step } from '../../analysis/witness.ts';
 import { paragraph, type Block, type Item } from '../document.ts';
-import { plural, supporting, type Speaker } from '../speaker.ts';
+import { capitalized, plural, supporting, type Speaker } from '../speaker.ts';
 
 /** A weak link as a list item: what is lost, why, and what that rests on. */
 export function weakLinkItem(link: WeakLink, to: Speaker): Item {
@@ -60,7 +60,7 @@ function factorsNote({ exposure, concentration, concentratedIn, recoverable, pro
     recoverable === undefined ? [] : [say(`可弥补 ${shown(recoverable)}`, `recoverable ${shown(recoverable)}`)],
     product === undefined ? [] : [say(`乘积 ${shown(product)}`, `product ${shown(product)}`)],
   ].flat();
-  return [parts.join(say('，', ', '))];
+  return [capitalized(parts.join(say('，', ', ')))];
 }
 
 /** A jurisdiction, or several that a supplier lies in, by their names. */

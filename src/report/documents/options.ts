@@ -56,12 +56,7 @@ function jointBlocks({ greedy, best, ratio }: StrengthenResult['joint'], to: Spe
   const isBest = best !== undefined && best.gain <= greedy.gain;
   return [
     heading(say('一并采取', 'Taken together')),
-    paragraph(
-      say(
-        '减少的百分点：把每一种失效的损失相加，故可超过 100。',
-        'Percentage points saved: the losses of all failures added up, so they may exceed 100.',
-      ),
-    ),
+    paragraph(jointMeaning(to)),
     bullets([
       jointLine({ greedy }, to),
       best === undefined || ratio === undefined
@@ -74,6 +69,14 @@ function jointBlocks({ greedy, best, ratio }: StrengthenResult['joint'], to: Spe
             ),
     ]),
   ];
+}
+
+/** What the percentage points of {@link jointLine} are of. */
+export function jointMeaning({ say }: Speaker): string {
+  return say(
+    '减少的百分点：把每一种失效的损失相加，故可超过 100。',
+    'Percentage points saved: the losses of all failures added up, so they may exceed 100.',
+  );
 }
 
 /** What one move after another gains, in a clause. */

@@ -2,7 +2,7 @@ import type { CompletionsResult, Filled } from '../../analysis/completions.ts';
 import type { Completion } from '../../analysis/solution.ts';
 import { coreOf, type Network } from '../../graph/network.ts';
 import { tradeLine } from '../documents/findings.ts';
-import type { Speaker } from '../speaker.ts';
+import { capitalized, type Speaker } from '../speaker.ts';
 import { evenAxis } from './axis.ts';
 import { barColumn, rowsDrawing, type RowColumn } from './rows.ts';
 import type { Sheet, SheetContext } from './sheet.ts';
@@ -38,7 +38,7 @@ export function completionsSheet(result: CompletionsResult, { title, says, netwo
       ...readings.map(({ set: { add, notEvidenced }, when }) =>
         say(
           `${when === '' ? '' : `${when}：`}新增 ${add.length} 个中 ${notEvidenced.length} 个未见记载或只在规划中，动手之前先核实。`,
-          `${when === '' ? '' : `${when.charAt(0).toUpperCase()}${when.slice(1)}: of`}${when === '' ? 'Of' : ''} the ${add.length} to be added ${notEvidenced.length} are not evidenced or only planned: check before acting.`,
+          `${when === '' ? 'Of' : `${capitalized(when)}: of`} the ${add.length} to be added ${notEvidenced.length} are not evidenced or only planned: check before acting.`,
         ),
       ),
     ],

@@ -1,5 +1,5 @@
 import type { Move, StrengthenResult } from '../../analysis/strengthen.ts';
-import { failureLine, howWords, jointLine } from '../documents/options.ts';
+import { failureLine, howWords, jointLine, jointMeaning } from '../documents/options.ts';
 import { evenAxis } from './axis.ts';
 import { changeColumn, changeSigns, firstRows, rowsDrawing, textColumn } from './rows.ts';
 import type { Sheet, SheetContext } from './sheet.ts';
@@ -22,7 +22,7 @@ export function strengthenSheet(result: StrengthenResult, context: SheetContext)
       say('各项措施单独来看：几项一并采取，所减少的损失不是相加。', 'Each move is taken alone: what several save together is not the sum.'),
       ...(result.joint.greedy.nodes.length === 0
         ? []
-        : [say(`一并采取：${jointLine(result.joint, to)}。`, `Taken together. ${jointLine(result.joint, to)}.`)]),
+        : [`${say('一并采取：', 'Taken together. ')}${jointLine(result.joint, to)}${say('。', '. ')}${jointMeaning(to)}`]),
       ...notes,
     ],
     legend: shown.length === 0 ? [] : changeSigns(say('现在的损失', 'loss as things are'), say('采取措施后的损失', 'loss after the move')),
