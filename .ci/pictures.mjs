@@ -9,9 +9,9 @@ const network = compose(elevenChains);
 const draw = (result, options) => report(result, { network, format: 'svg', ...options }).output;
 
 const pictures = {
-  // chanyelian cascade --remove 稀土开采 --format svg --top 44
-  'cascade-zh.svg': () => draw(cascade(network, { failed: ['稀土开采'] }), { language: 'zh', top: 44 }),
-  'cascade-en.svg': () => draw(cascade(network, { failed: ['稀土开采'] }), { language: 'en', top: 44 }),
+  // chanyelian cascade --remove 锡 --format svg
+  'cascade-zh.svg': () => draw(cascade(network, { failed: ['锡'] }), { language: 'zh' }),
+  'cascade-en.svg': () => draw(cascade(network, { failed: ['锡'] }), { language: 'en' }),
   // chanyelian upstream 覆铜板 --format svg --top 32
   'upstream-zh.svg': () => draw(upstreamOf(network, '覆铜板'), { language: 'zh', top: 32 }),
   'upstream-en.svg': () => draw(upstreamOf(network, '覆铜板'), { language: 'en', top: 32 }),

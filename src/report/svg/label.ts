@@ -7,11 +7,21 @@ export const lineHeight = 17;
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** Width that a text may take up, px at {@link fontSize}: 14 for a wide character, 8 for another, more for the widest Latin letters. */
+/** Letters by how much of a line they take, in px at {@link fontSize}, in Noto Sans: of the Latin fonts asked for the widest. */
+const letterWidths: readonly (readonly [RegExp, number])[] = [
+  [/^[ ijlI.,:;'’‘|!]/u, 4.5],
+  [/^[frt()[\]/\-"“”]/u, 5.6],
+  [/^[mwMW@%—…→＋]/u, 12],
+  [/^\p{Lu}/u, 9.5],
+];
+const otherWidth = 8;
+const wideWidth = 14;
+
+/** Width that a text may take up, px at {@link fontSize}, in any of the fonts asked for. */
 export function textWidth(text: string, size: number = fontSize): number {
   let width = 0;
   for (const { segment } of segmenter.segment(text)) {
-    width += stringWidth(segment) > 1 ? 14 : /[\p{Lu}mw@%—–…→＋]/u.test(segment) ? 11 : 8;
+    width += stringWidth(segment) > 1 ? wideWidth : (letterWidths.find(([letters]) => letters.test(segment))?.[1] ?? otherWidth);
   }
   return (width * size) / fontSize;
 }
@@ -45,6 +55,11 @@ export function lines(text: string, width: number, most: number, size: number = 
   if (found.length === 0) return [''];
   if (found.length <= most) return found;
   return [...found.slice(0, most - 1), shortened(found[most - 1]!, width, size)];
+}
+
+/** Width of the longest part of a text that {@link lines} does not break unless it must. */
+export function longestPiece(text: string): number {
+  return pieces(clean(text).trim().slice(0, 2000)).reduce((widest, piece) => Math.max(widest, textWidth(piece.trimEnd())), 0);
 }
 
 function shortened(line: string, width: number, size: number): string {

@@ -1,5 +1,5 @@
 import type { Speaker } from '../speaker.ts';
-import { lineHeight, lines, textWidth } from './label.ts';
+import { lineHeight, lines, longestPiece, textWidth } from './label.ts';
 import { layered, type Layered } from './layered.ts';
 import { element, escaped, point, rounded } from './markup.ts';
 import { ink, written, type Sign } from './sheet.ts';
@@ -42,10 +42,12 @@ export interface Drawing {
   readonly legend: readonly Sign[];
 }
 
-const gutter = 64;
+const gutter = 52;
 const bandGap = 10;
 const padding = 12;
-const widestText = 168;
+const widestText = 140;
+/** For the sake of a word that would be cut. */
+const widestWord = 190;
 const mostLines = 3;
 
 interface Box extends DrawnNode {
@@ -58,7 +60,7 @@ export function networkDrawing(nodes: readonly DrawnNode[], needs: readonly Draw
   const drawn = linesOf(needs, new Map(nodes.map((node) => [node.id, node.column])));
   const arriving = arrivals(drawn);
   const boxes = nodes.map((node): Box => {
-    const text = lines(node.label, widestText, mostLines);
+    const text = lines(node.label, Math.min(widestWord, Math.max(widestText, longestPiece(node.label))), mostLines);
     return { ...node, lines: text, height: Math.max(text.length * lineHeight + 12, (arriving.get(node.id) ?? 0) * 9 + 9) };
   });
   const touched = new Set(drawn.flatMap(({ from, to: user }) => [from, user]));

@@ -89,7 +89,7 @@ export function written(
 
 /** A whole SVG file: title, sentence, drawing, legend, notes. Same input, same bytes. */
 export function svgFile(sheet: Sheet, { say }: Speaker): string {
-  const inner = Math.max(sheet.width, 480);
+  const inner = Math.max(Math.ceil(sheet.width), 480);
   const parts: string[] = [];
   let y = margin;
   const paragraph = (text: string, size: number, weight?: 600, fill?: string) => {
