@@ -2,6 +2,7 @@ import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { elevenChains } from '../../chains/index.ts';
 import { cascade } from '../../src/analysis/cascade.ts';
+import { compareChains } from '../../src/analysis/compare-chains.ts';
 import { describeChain } from '../../src/analysis/describe.ts';
 import type { StrengthenResult } from '../../src/analysis/strengthen.ts';
 import { upstreamOf } from '../../src/analysis/upstream-of.ts';
@@ -441,6 +442,40 @@ describe('a hostile name in a picture', async () => {
     const box = [...elementsOf(svg)].find(({ attributes }) => attributes.get('data-id') === 'h/t');
     expect(textIn(below(box!, 'title')[0]!)).toContain('<script>alert(1)</script>');
     expect(boxesOf(svg).length).toBe(4);
+  });
+});
+
+describe('what is drawn of little, and of much', () => {
+  test('a node with nothing upstream stands alone', () => {
+    const network = compose([mustParse({ format: 'chanyelian/chain@1', id: 'c', nodes: { ore: {}, metal: { needs: ['ore'] } } })]);
+    expect(boxesOf(readXml(pictureOf(upstreamOf(network, 'ore'), network, 'en'))).map(({ id }) => id)).toEqual(['c/ore']);
+  });
+
+  test('of a chain that is cut, something of every stage', () => {
+    const stages = ['a', 'b', 'c'].map((id) => ({ id, name: id }));
+    const nodes = Object.fromEntries(
+      stages.flatMap(({ id }) => Array.from({ length: 100 }, (_value, at) => [`${id}${at}`, { stage: id }] as const)),
+    );
+    const network = compose([mustParse({ format: 'chanyelian/chain@1', id: 'c', stages, nodes })]);
+    const boxes = boxesOf(readXml(pictureOf(describeChain(network, 'c'), network, 'en')));
+    const counts = stages.map(({ id }) => boxes.filter((box) => box.id.startsWith(`c/${id}`)).length);
+    expect(counts).toEqual([44, 43, 43]);
+  });
+
+  test('a long word is not cut where a wider box holds it', () => {
+    const name = { zh: '四溴双酚A', en: 'Tetrabromobisphenol A' };
+    const network = compose([mustParse({ format: 'chanyelian/chain@1', id: 'c', nodes: { t: { name }, r: { needs: ['t'] } } })]);
+    const [box] = boxesOf(readXml(pictureOf(upstreamOf(network, 'r'), network, 'en'))).filter(({ id }) => id === 'c/t');
+    expect(box?.lines.map(({ text }) => text)).toEqual(['Tetrabromobisphenol', 'A']);
+  });
+
+  test('of two versions it is said which one the data named are', () => {
+    const version = (id: string) =>
+      mustParse({ format: 'chanyelian/chain@1', id, nodes: { ore: {}, part: { needs: ['ore'], endProduct: true } } });
+    const [old, now] = [version('old'), version('new')];
+    const said = textIn(readXml(pictureOf(compareChains([old], [now]), compose([now]), 'en')));
+    expect(said).toContain('old → new');
+    expect(said).toContain('Data: new (after)');
   });
 });
 

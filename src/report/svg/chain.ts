@@ -16,7 +16,7 @@ export function chainSheet(result: ChainDescription, { top, network, to }: Sheet
   const { say } = to;
   const all = [...new Set(result.stages.flatMap(({ nodes }) => nodes))];
   const most = top ?? mostNodes;
-  const kept = new Set(all.length <= most ? all : byLayer(all, network).slice(0, most));
+  const kept = new Set(all.length <= most ? all : byLayer(result.stages, network).slice(0, most));
   const ids = all.filter((id) => kept.has(id));
   const { needs, unseen } = network === undefined ? { needs: [], unseen: new Map<string, number>() } : drawnNeeds(network, ids);
   const suppliersOf = new Map<string, string[]>();
@@ -47,8 +47,8 @@ export function chainSheet(result: ChainDescription, { top, network, to }: Sheet
       ...(ids.length < all.length
         ? [
             say(
-              `画出 ${ids.length} 个，另有 ${all.length - ids.length} 个未画：先画规划所列，再画规划产品、参照补充（--top ${all.length} 全画）。`,
-              `${ids.length} are drawn, ${all.length - ids.length} are not: what the plan prints goes first, then the products it names, then what was added for reference (--top ${all.length} draws all).`,
+              `画出 ${ids.length} 个，另有 ${all.length - ids.length} 个未画：先画规划所列，再画规划产品、参照补充，同类者各环节轮流取（--top ${all.length} 全画）。`,
+              `${ids.length} are drawn, ${all.length - ids.length} are not: what the plan prints goes first, then the products it names, then what was added for reference, of each kind from every stage in turn (--top ${all.length} draws all).`,
             ),
           ]
         : []),
@@ -63,13 +63,19 @@ export function chainSheet(result: ChainDescription, { top, network, to }: Sheet
   };
 }
 
-/** In the order of preference: what the plan prints, its products, what was added; each as declared. */
-function byLayer(ids: readonly string[], network: Network | undefined): string[] {
-  if (network === undefined) return [...ids];
-  const { indexOf } = coreOf(network);
+/** In the order of preference: what the plan prints, its products, what was added; of these in turn one of every stage. */
+function byLayer(stages: ChainDescription['stages'], network: Network | undefined): string[] {
   const rank: Record<Origin, number> = { printed: 0, product: 1, reference: 2 };
-  const rankOf = (id: string) => rank[network.nodes[indexOf.get(id) ?? -1]?.node.origin ?? 'reference'];
-  return [...ids].sort((a, b) => rankOf(a) - rankOf(b));
+  const rankOf = (id: string) => {
+    const node = network === undefined ? undefined : network.nodes[coreOf(network).indexOf.get(id) ?? -1]?.node;
+    return rank[node?.origin ?? 'reference'];
+  };
+  const placed = stages.flatMap(({ nodes }) => {
+    const before = [0, 0, 0];
+    return nodes.map((id) => ({ id, rank: rankOf(id), turn: before[rankOf(id)]!++ }));
+  });
+  placed.sort((a, b) => a.rank - b.rank || a.turn - b.turn);
+  return [...new Set(placed.map(({ id }) => id))];
 }
 
 function nodeOf(id: string, column: number, unseen: number | undefined, network: Network | undefined, to: Speaker): DrawnNode {

@@ -157,14 +157,16 @@ function groundsNote(result: Drawn, { network, to }: SheetContext): string[] {
   const { lens, mode }: Conditions = { lens: undefined, mode: undefined, ...('options' in result ? result.options : {}) };
   const level = 'weakestEvidence' in result ? result.weakestEvidence : undefined;
   const chains = network?.chains ?? [];
+  const isAfter = result.question === 'compare-chains' && result.options.beforeLayer === result.options.afterLayer;
+  const which = isAfter ? say('（之后）', ' (after)') : '';
   const names = to.list(chains.map(({ id }) => to.chainName(id)));
   const parts = [
     ...(chains.length === 0
       ? []
       : [
           chains.length <= mostChains
-            ? say(`数据：${names}`, `Data: ${names}`)
-            : say(`数据：${chains.length} 条产业链`, `Data: ${chains.length} chains`),
+            ? say(`数据：${names}${which}`, `Data: ${names}${which}`)
+            : say(`数据：${chains.length} 条产业链${which}`, `Data: ${chains.length} chains${which}`),
         ]),
     ...(lens === undefined ? [] : [say(`供给：按${to.providerName(lens)}的记载`, `Supply: as recorded of ${to.providerName(lens)}`)]),
     ...(mode === undefined ? [] : [modeLine(mode, to)]),

@@ -9,7 +9,7 @@ const mostNodes = 60;
 export function reachSheet(result: UpstreamResult | DownstreamResult, { title, says, top, network, to }: SheetContext): Sheet {
   const { say } = to;
   const up = result.question === 'upstream';
-  const isStage = !result.nodes.some(({ via, depth }) => depth === 1 && via === result.node);
+  const isStage = result.nodes.length > 0 && !result.nodes.some(({ via, depth }) => depth === 1 && via === result.node);
   const starts = isStage ? [...new Set(result.nodes.filter(({ depth }) => depth === 1).map(({ via }) => via))] : [result.node];
   const shown = result.nodes.slice(0, top ?? mostNodes);
   const deepest = shown.reduce((most, { depth }) => Math.max(most, depth), 0);
