@@ -2,6 +2,8 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { elevenChains } from '../../chains/index.ts';
+import { compose } from '../../src/graph/compose.ts';
 import { complaintsOf } from '../axe.ts';
 import { noBrowser } from '../browser.ts';
 import { temporaryFile, temporaryFolder } from '../node/temporary.ts';
@@ -63,6 +65,23 @@ describe('the page of all eleven chains', () => {
     });
     afterAll(() => opened.close());
 
+    test('opens with what is in view, counted, and where to begin', async () => {
+      const { page } = opened;
+      const network = compose(elevenChains);
+      const ends = network.nodes.filter(({ node }) => node.endProduct === true).length;
+      const sentence = page.locator('#panel h2 + p');
+      expect(await sentence.textContent()).toBe(`11 条链，${network.nodes.length} 个节点，其中终端产品 ${ends} 个。`);
+      const states = await page.locator('#panel .counts li').allTextContents();
+      expect(states.map((state) => state.replaceAll(/\d/gu, ''))).toEqual(['● 已有 ', '◐ 规划中 ', '○ 未见记载 ']);
+      expect(states.reduce((sum, state) => sum + Number(/\d+$/u.exec(state)![0]), 0)).toBe(network.nodes.length);
+      await page.click('#enter-7');
+      expect(await page.locator('#panel h2').textContent()).toBe('光伏材料产业链');
+      await page.click('#begin-weak');
+      expect(await page.locator('#tabs [aria-selected=true]').textContent()).toBe('薄弱环节');
+      await page.click('#everything');
+      await page.click('#tab-node');
+    });
+
     test('opens from disk, complains of nothing, asks the network for nothing', async () => {
       expect(await opened.page.title()).toBe('产业链探索');
       expect(await opened.page.locator('.row').count()).toBe(11);
@@ -96,7 +115,7 @@ describe('the page of all eleven chains', () => {
       const second = await page.locator('#panel h2').textContent();
       expect(second).not.toBe(first);
       await page.keyboard.press('Escape');
-      expect(await page.locator('#panel h2').count()).toBe(0);
+      expect(await page.locator('#panel .id').count()).toBe(0);
       const dark = await page.locator('#canvas').screenshot();
       const box = (await page.locator('#canvas').boundingBox())!;
       for (let y = 60; y < box.height && (await page.locator('#panel h2').count()) === 0; y += 24)

@@ -3,7 +3,8 @@ import type { Speaker } from '../speaker.ts';
 import { networkDrawing, type DrawnNeed, type DrawnNode, type Look } from './network-picture.ts';
 import type { Sheet, SheetContext } from './sheet.ts';
 
-const mostNodes = 60;
+/** As many as a page holds at a size that can be read. */
+const mostNodes = 40;
 
 /** What falls after a loss: a column for every round, and lines from what a node lost to the node. */
 export function cascadeSheet(result: CascadeResult, { title, says, top, to }: SheetContext): Sheet {

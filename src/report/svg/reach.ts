@@ -3,7 +3,8 @@ import { drawnNeeds } from './drawn-needs.ts';
 import { networkDrawing, type Band, type DrawnNeed, type DrawnNode } from './network-picture.ts';
 import type { Sheet, SheetContext } from './sheet.ts';
 
-const mostNodes = 60;
+/** As many as a page holds at a size that can be read. */
+const mostNodes = 40;
 
 /** What a node depends on, to its left, or what depends on it, to its right: a column for every hop. */
 export function reachSheet(result: UpstreamResult | DownstreamResult, { title, says, top, network, to }: SheetContext): Sheet {
