@@ -68,7 +68,7 @@ describe('the page of all eleven chains', () => {
     test('opens with what is in view, counted, and where to begin', async () => {
       const { page } = opened;
       const network = compose(elevenChains);
-      const ends = network.nodes.filter(({ node }) => node.endProduct === true).length;
+      const ends = network.nodes.filter(({ node }) => node.endProduct).length;
       const sentence = page.locator('#panel h2 + p');
       expect(await sentence.textContent()).toBe(`11 条链，${network.nodes.length} 个节点，其中终端产品 ${ends} 个。`);
       const states = await page.locator('#panel .counts li').allTextContents();
