@@ -118,7 +118,7 @@ describe('the page of all eleven chains', () => {
       expect(await page.locator('#panel .id').count()).toBe(0);
       const dark = await page.locator('#canvas').screenshot();
       const box = (await page.locator('#canvas').boundingBox())!;
-      for (let y = 60; y < box.height && (await page.locator('#panel h2').count()) === 0; y += 24)
+      for (let y = 60; y < box.height && (await page.locator('#panel .id').count()) === 0; y += 24)
         await page.mouse.click(box.x + box.width / 2, box.y + y);
       expect(await page.locator('#panel p.up').textContent()).toMatch(/^上游 \d+ 个节点：必需 \d+，经由替代 \d+，可选 \d+$/u);
       expect((await page.locator('#canvas').screenshot()).equals(dark)).toBe(false);
