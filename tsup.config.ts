@@ -1,4 +1,6 @@
+import { copyFile, mkdir, readFile } from 'node:fs/promises';
 import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
 import { pageScriptModule, pageScriptSource } from './.ci/page-script.ts';
 
@@ -27,6 +29,29 @@ const chainsApart: NonNullable<Options['esbuildPlugins']>[number] = {
   },
 };
 
+/**
+ * HiGHS built in, its WebAssembly beside it. Its own ES module imports `node:module`, which bundlers for browsers cannot
+ * find even though no browser ever asks for it; here Node is asked without an import.
+ */
+const highsInside: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'highs-inside',
+  setup: (build) => {
+    const folder = resolve('node_modules/highs/build');
+    const file = build.initialOptions.format === 'cjs' ? 'highs.js' : 'highs.mjs';
+    build.onResolve({ filter: /^highs$/ }, () => ({ path: resolve(folder, file) }));
+    build.onLoad({ filter: /highs\.mjs$/ }, async ({ path }) => {
+      const written = await readFile(path, 'utf8');
+      const contents = written.replace('await import("node:module")', 'globalThis.process.getBuiltinModule("node:module")');
+      if (contents === written) throw new Error('highs.mjs no longer imports node:module where it did: see whether this is still needed');
+      return { contents, loader: 'js' };
+    });
+    build.onEnd(async () => {
+      await mkdir('dist', { recursive: true });
+      await copyFile(resolve(folder, 'highs.wasm'), 'dist/highs.wasm');
+    });
+  },
+};
+
 const doors = { index: 'src/index.ts', io: 'src/io/index.ts', report: 'src/report/index.ts', node: 'src/node/index.ts' };
 /** Each chain, list, coverage and ledger in files of their own: a bundler that needs one leaves the other files out. */
 const data = Object.fromEntries(
@@ -51,9 +76,9 @@ export default defineConfig([
     entry: { ...doors, worker: 'src/node/worker.ts', cli: 'src/cli/bin.ts' },
     format: ['esm'],
     dts: { compilerOptions, entry: doors },
-    esbuildPlugins: [...(shared.esbuildPlugins ?? []), chainsApart],
+    esbuildPlugins: [...(shared.esbuildPlugins ?? []), highsInside, chainsApart],
   },
-  { ...library, entry: doors, format: ['cjs'] },
+  { ...library, entry: doors, format: ['cjs'], esbuildPlugins: [...(shared.esbuildPlugins ?? []), highsInside] },
   {
     ...library,
     entry: { chains: 'chains/index.ts', ...data },

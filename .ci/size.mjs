@@ -1,5 +1,5 @@
 // Fails when the core, bundled whole for a browser and compressed, is larger than people who embed it should have to carry,
-// or the package larger than what it holds accounts for: a second copy of the data is 2 MB.
+// or the package larger than what it holds accounts for: a second copy of the data is 2 MB, HiGHS is 4.5.
 import { readdirSync, statSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
@@ -11,7 +11,7 @@ const { metafile, outputFiles } = await build({
   minify: true,
   format: 'esm',
   platform: 'browser',
-  external: ['highs'], // loaded when a completion asks for it
+  external: ['./highs-*'], // loaded when a completion asks for it
   metafile: true,
   write: false,
 });
@@ -29,7 +29,7 @@ if (size > limit) {
   process.exitCode = 1;
 }
 
-const packageLimit = 16_500_000;
+const packageLimit = 21_500_000;
 const unpacked = readdirSync('dist', { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .reduce((sum, { parentPath, name }) => sum + statSync(`${parentPath}/${name}`).size, 0);

@@ -3,7 +3,7 @@ import { ChainError } from '../model/chain-error.ts';
 import type { Issue } from '../model/issue.ts';
 import { formatIssue } from '../model/messages.ts';
 import { languages, type Language } from '../model/text.ts';
-import { clean } from '../report/text.ts';
+import { clean } from '../report/clean.ts';
 import type { Terminal } from './command.ts';
 import { DataError } from './load.ts';
 import { program } from './program.ts';

@@ -1,6 +1,6 @@
 import { match } from 'ts-pattern';
 import type { Block, Document } from './document.ts';
-import { clean } from './text.ts';
+import { clean } from './clean.ts';
 
 /** A document as Markdown; everything users wrote is escaped. */
 export function renderMarkdown(document: Document): string {

@@ -1,3 +1,4 @@
+import { clean } from './clean.ts';
 import stringWidth from 'string-width';
 import { match } from 'ts-pattern';
 import type { Block, Column, Document } from './document.ts';
@@ -195,10 +196,4 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'grapheme' });
 function charactersOf(text: string): Iterable<string> {
   if (!/[\p{M}\p{Cf}\p{Emoji_Modifier}\p{Regional_Indicator}\u1100-\u11ff]/u.test(text)) return text;
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
-}
-
-/** Text without control characters, line breaks and direction marks. */
-export function clean(text: string): string {
-  // oxlint-disable-next-line no-control-regex -- control characters are what is to be removed
-  return text.replaceAll(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, ' ');
 }

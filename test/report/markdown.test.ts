@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bullets, heading, left, ordered, paragraph, right, table } from '../../src/report/document.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
-import { clean } from '../../src/report/text.ts';
+import { clean } from '../../src/report/clean.ts';
 import { properties } from '../property-runs.ts';
 
 /** How a Markdown text is built: what every line begins with, and how many cells it has. */

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { bullets, heading, left, ordered, paragraph, right, table } from '../../src/report/document.ts';
-import { clean, renderText, wrap } from '../../src/report/text.ts';
+import { clean } from '../../src/report/clean.ts';
+import { renderText, wrap } from '../../src/report/text.ts';
 import { properties } from '../property-runs.ts';
 
 const letters = [

@@ -1,5 +1,5 @@
 import stringWidth from 'string-width';
-import { clean } from '../text.ts';
+import { clean } from '../clean.ts';
 
 /** The size that widths are reckoned for. */
 export const fontSize = 13;

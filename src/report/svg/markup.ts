@@ -1,4 +1,4 @@
-import { clean } from '../text.ts';
+import { clean } from '../clean.ts';
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 

@@ -1,5 +1,6 @@
 import { terms } from '../../../model/terms.ts';
 import type { Language, OneOrBoth } from '../../../model/text.ts';
+import { clean } from '../../clean.ts';
 import { lightsOf, type Arrow, type Lights } from '../lights.ts';
 import type { PageData, PageNode, PageRoad, PageStep } from '../page-data.ts';
 import { pageWords, type PageWord } from '../page-words.ts';
@@ -63,7 +64,7 @@ export function readerOf(data: PageData, draw: (before: View) => void): Reader {
     isOnlyHere: true,
     hidden: { kind: new Set(), layer: new Set(), state: new Set() },
   };
-  const text = (given: OneOrBoth) => (typeof given === 'string' ? given : given[view.language]);
+  const text = (given: OneOrBoth) => clean(typeof given === 'string' ? given : given[view.language]);
   const facetOf = (node: PageNode, facet: Facet) => {
     if (facet === 'kind') return node.kind;
     if (facet === 'layer') return node.origin;
