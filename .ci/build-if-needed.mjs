@@ -10,7 +10,7 @@ const sources = ['src', 'chains'].flatMap((folder) =>
 );
 const stale = [...sources, 'package.json', 'tsup.config.ts'].some((file) => statSync(file).mtimeMs > built);
 if (stale) {
-  console.error('正在构建（约 20 秒）… / building (about 20 s) …');
+  console.error('正在构建（约半分钟）… / building (about half a minute) …');
   const { status } = spawnSync('npm', ['run', '--silent', 'build'], {
     stdio: ['ignore', 'ignore', 'inherit'],
     shell: process.platform === 'win32',

@@ -104,7 +104,14 @@ function nodePanel(reader: Reader, node: number, choose: (node: number | undefin
   const users = [...new Set(lights.arrows.flatMap((arrow) => (arrow.from === node ? [arrow.to] : [])))];
   return [
     element('h2', {}, reader.name(node)),
-    element('p', { class: 'names' }, [other, ...(facts.aliases ?? [])].map(text).filter((name) => name !== reader.name(node)).join(' · ')),
+    element(
+      'p',
+      { class: 'names' },
+      [other, ...(facts.aliases ?? [])]
+        .map(text)
+        .filter((name) => name !== reader.name(node))
+        .join(' · '),
+    ),
     element('p', { class: 'tags' }, ...tags.map((tag) => element('span', { class: 'tag' }, tag))),
     ...(state === undefined || data.lens === undefined
       ? []
