@@ -94,7 +94,10 @@ describe('import', () => {
     await run('export', '--to', 'csv', '--chain', 'photovoltaics', '--out', at('pv'), '--lang', 'en');
     const files = ['nodes', 'needs', 'provisions'].map((name) => at(`pv-${name}.csv`));
     const { exitCode, err } = await run('import', ...files, '--out', at('pv.json'), '--coverage-out', at('here.json'));
-    expect([exitCode, err]).toEqual([0, '']);
+    expect([exitCode, err]).toEqual([
+      0,
+      `已写入 ${at('pv.json')} ${at('here.json')}，产业链有 66 个节点。下一步：chanyelian gaps --file ${at('pv.json')} --coverage ${at('here.json')}\n`,
+    ]);
     expect(await readChainFile(at('pv.json'))).toEqual({ ok: true, chain: keptByCsv([photovoltaics])[0] });
     const coverage = await readCoverageFile(at('here.json'));
     expect(coverage.ok && coverage.coverage.provisions.every(({ node }) => node.startsWith('photovoltaics/'))).toBe(true);
@@ -106,7 +109,10 @@ describe('import', () => {
     const at = (name: string) => join(folder, name);
     await run('export', '--to', 'xlsx', '--chain', 'photovoltaics', '--out', at('pv.xlsx'));
     const { exitCode, err } = await run('import', at('pv.xlsx'), '--out', at('pv.json'), '--coverage-out', at('here.json'));
-    expect([exitCode, err]).toEqual([0, '']);
+    expect([exitCode, err]).toEqual([
+      0,
+      `已写入 ${at('pv.json')} ${at('here.json')}，产业链有 66 个节点。下一步：chanyelian gaps --file ${at('pv.json')} --coverage ${at('here.json')}\n`,
+    ]);
     expect(await readChainFile(at('pv.json'))).toEqual({ ok: true, chain: keptByCsv([photovoltaics])[0] });
     expect(await run('gaps', '--file', at('pv.json'), '--coverage', at('here.json'))).toMatchObject({ exitCode: 0, err: '' });
   });
@@ -227,7 +233,11 @@ describe('new', () => {
       out: '',
       err: `Wrote ${files.join(' ')}. Next: chanyelian ${next.join(' ')}\n`,
     });
-    expect(await run(...next)).toEqual({ exitCode: 0, out: '', err: '' });
+    expect(await run(...next, '--lang', 'en')).toEqual({
+      exitCode: 0,
+      out: '',
+      err: `Wrote ${chain} ${coverage}; the chain has 3 nodes. Next: chanyelian gaps --file ${chain} --coverage ${coverage}\n`,
+    });
     const { out } = await run('gaps', '--file', chain, '--coverage', coverage, '--lang', 'en');
     expect(out).toMatch(/Example city[^]+1\. Metal \(Example chain\): planned, not evidenced as running/u);
   });

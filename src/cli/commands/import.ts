@@ -79,6 +79,15 @@ export function addImport(root: Command, session: Session): void {
         written.push({ file: flags.coverageOut, content: formatCoverage(coverage) });
       await putFiles(written, flags);
       if (flags.out === undefined) session.terminal.out(formatChain(chain));
+      else {
+        const files = written.map(({ file }) => file).join(' ');
+        const next = flags.coverageOut === undefined ? `check ${flags.out}` : `gaps --file ${flags.out} --coverage ${flags.coverageOut}`;
+        session.terminal.err(
+          flags.lang === 'zh'
+            ? `已写入 ${files}，产业链有 ${chain.nodes.length} 个节点。下一步：chanyelian ${next}\n`
+            : `Wrote ${files}; the chain has ${chain.nodes.length} ${chain.nodes.length === 1 ? 'node' : 'nodes'}. Next: chanyelian ${next}\n`,
+        );
+      }
       if (coverage !== undefined && flags.coverageOut === undefined)
         session.terminal.err(
           flags.lang === 'zh'
