@@ -183,7 +183,8 @@ export const sentences: Sentences = {
   },
   'unknown-provider': {
     zh: ({ provider, nearest }) => `没有供给主体“${provider}”。${meanZh(nearest, '请用覆盖的 providers 中有的主体，或在其中添加。')}`,
-    en: ({ provider, nearest }) => `there is no provider "${provider}".${meanEn(nearest, ' Name one that the coverage has in providers, or add it there.')}`,
+    en: ({ provider, nearest }) =>
+      `there is no provider "${provider}".${meanEn(nearest, ' Name one that the coverage has in providers, or add it there.')}`,
   },
   'unresolved-reference': {
     zh: ({ node, nearest }) => `引用的“${node}”不存在。${meanZh(nearest, '请改正编号，或一并读入该产业链。')}`,
