@@ -66,7 +66,8 @@ const library: Options = {
   platform: 'neutral',
   dts: { compilerOptions },
   splitting: true,
-  treeshake: true,
+  // Nothing acts by being loaded, so no chunk is imported for that alone: bundlers would warn of each.
+  treeshake: { moduleSideEffects: false },
 };
 
 // One build for each module format, so that every entry point shares one copy of what a network keeps behind its face.

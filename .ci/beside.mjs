@@ -78,18 +78,6 @@ function licenceText(name) {
   return readFileSync(`node_modules/${name}/${file}`, 'utf8').replaceAll('\r\n', '\n').trim();
 }
 
-/** The package says that nothing in it acts by being loaded; imports for that alone make bundlers warn of each. Lines stay where maps have them. */
-async function dropBareImports(folder) {
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.name.endsWith('.js')) continue;
-    const file = `${entry.parentPath}/${entry.name}`;
-    const code = readFileSync(file, 'utf8');
-    const without = code.replaceAll(/^import '\.[^'\n]*';$/gmu, '');
-    if (without !== code) await writeFile(file, without);
-  }
-}
-
-await dropBareImports('dist');
 const load = async (file) => import(new URL(`../dist/${file}`, import.meta.url).href);
 const { jsonSchema, formatChain } = await load('index.js');
 const { planChains } = await load('chains.js');
