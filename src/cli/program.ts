@@ -1,7 +1,6 @@
 import { Command } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
 import type { Language } from '../model/text.ts';
-import { writeFileWhole } from '../node/files.ts';
 import { report } from '../report/index.ts';
 import { addCascade } from './commands/cascade.ts';
 import { addCentrality } from './commands/centrality.ts';
@@ -27,7 +26,7 @@ import { addDownstream, addUpstream } from './commands/upstream.ts';
 import { addWeakLinks } from './commands/weak-links.ts';
 import type { Session, Terminal } from './command.ts';
 import { speaking } from './help.ts';
-import { DataError } from './load.ts';
+import { putText } from './put-files.ts';
 
 /** The command line: one command a file, each added to the same root. */
 export function program(terminal: Terminal, asked: Language | undefined, setExitCode: (code: 0 | 1) => void): Command {
@@ -38,11 +37,7 @@ export function program(terminal: Terminal, asked: Language | undefined, setExit
       const format = flags.json === true ? 'json' : flags.format;
       const width = terminal.columns === undefined ? {} : { width: terminal.columns };
       const { output, exitCode } = report(result, { ...on, ...width, language: flags.lang, format });
-      if (flags.out === undefined) terminal.out(output);
-      else {
-        const problem = await writeFileWhole(flags.out, output, { force: flags.force === true });
-        if (problem !== undefined) throw new DataError(flags.out, [problem]);
-      }
+      await putText(terminal, output, flags);
       setExitCode(exitCode);
     },
   };

@@ -1,8 +1,5 @@
-import { stat } from 'node:fs/promises';
-import { dirname } from 'node:path';
-import { issue, type Issue } from '../model/issue.ts';
-import { writeFileWhole } from '../node/files.ts';
-import type { FileFlags } from './command.ts';
+import { hindrance, writeFileWhole } from '../node/files.ts';
+import type { FileFlags, Terminal } from './command.ts';
 import { DataError } from './load.ts';
 
 /** A file that is to be written. */
@@ -23,11 +20,22 @@ export async function putFiles(files: readonly FileToWrite[], { force = false }:
   }
 }
 
-/** What is in the way of a file before anything is written. */
-async function hindrance(file: string, force: boolean): Promise<Issue | undefined> {
-  const there = await stat(file).catch(() => undefined);
-  if (there?.isDirectory() === true) return issue('is-a-directory', [], {});
-  if (there !== undefined) return force ? undefined : issue('file-exists', [], {});
-  const folder = await stat(dirname(file)).catch(() => undefined);
-  return folder?.isDirectory() === true ? undefined : issue('folder-not-found', [], {});
+/** Puts text where the flags say: into a file, or out. */
+export async function putText({ out }: Terminal, text: string, flags: Pick<FileFlags, 'out' | 'force'>): Promise<void> {
+  if (flags.out === undefined) out(text);
+  else await putFiles([{ file: flags.out, content: text }], flags);
+}
+
+/** Says which files were written, and the command that goes on from there. */
+export function tellWritten(
+  { err }: Terminal,
+  { lang }: Pick<FileFlags, 'lang'>,
+  files: readonly string[],
+  next: string,
+  count?: number,
+): void {
+  const names = files.join(' ');
+  const [zh, en] =
+    count === undefined ? ['', ''] : [`，产业链有 ${count} 个节点`, `; the chain has ${count} ${count === 1 ? 'node' : 'nodes'}`];
+  err(lang === 'zh' ? `已写入 ${names}${zh}。下一步：chanyelian ${next}\n` : `Wrote ${names}${en}. Next: chanyelian ${next}\n`);
 }

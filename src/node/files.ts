@@ -200,9 +200,8 @@ export async function writeFileWhole(
 ): Promise<Issue | undefined> {
   const temporary = join(dirname(file), `.${basename(file)}.${randomUUID()}`);
   try {
-    const there = await stat(file).catch(() => undefined);
-    if (there?.isDirectory() === true) return issue('is-a-directory', [], {});
-    if (there !== undefined && options.force !== true) return issue('file-exists', [], {});
+    const problem = await hindrance(file, options.force === true);
+    if (problem !== undefined) return problem;
     await writeFile(temporary, content, { flag: 'wx' });
     await rename(temporary, file);
     return undefined;
@@ -210,6 +209,22 @@ export async function writeFileWhole(
     await rm(temporary, { force: true }).catch(() => undefined); // what failed is said below, not that there is nothing to remove
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
-    return code === 'ENOENT' || code === 'ENOTDIR' ? issue('folder-not-found', [], {}) : issue('file-unreadable', [], { reason: code });
+    return notWritten(code);
+  }
+}
+
+function notWritten(code: string): Issue {
+  return code === 'ENOENT' || code === 'ENOTDIR' ? issue('folder-not-found', [], {}) : issue('file-unreadable', [], { reason: code });
+}
+
+/** What is in the way of a file before anything is written. */
+export async function hindrance(file: string, force: boolean): Promise<Issue | undefined> {
+  const there = await stat(file).catch(() => undefined);
+  if (there?.isDirectory() === true) return issue('is-a-directory', [], {});
+  if (there !== undefined) return force ? undefined : issue('file-exists', [], {});
+  try {
+    return (await stat(dirname(file))).isDirectory() ? undefined : notWritten('ENOTDIR');
+  } catch (error) {
+    return notWritten((error as NodeJS.ErrnoException).code ?? String(error));
   }
 }

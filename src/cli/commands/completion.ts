@@ -1,9 +1,8 @@
 import { Argument, Option, type Command } from 'commander';
 import { languages, type Language } from '../../model/text.ts';
-import { writeFileWhole } from '../../node/files.ts';
 import { asking, completionScript, offersFor, shells, type Shell } from '../completion.ts';
 import { examplesTitle, side } from '../help.ts';
-import { DataError } from '../load.ts';
+import { putText } from '../put-files.ts';
 import type { Session } from '../command.ts';
 
 interface Flags {
@@ -39,11 +38,7 @@ ${examplesTitle(asked)}
     .exitOverride()
     .action(async (shell: Shell, flags: Flags) => {
       const script = completionScript(shell, flags.lang);
-      if (flags.out === undefined) terminal.out(script);
-      else {
-        const problem = await writeFileWhole(flags.out, script, { force: flags.force === true });
-        if (problem !== undefined) throw new DataError(flags.out, [problem]);
-      }
+      await putText(terminal, script, flags);
     });
   root
     .command(asking, { hidden: true })

@@ -9,7 +9,7 @@ import type { ToSheetsOptions } from '../../io/sheet-tables.ts';
 import type { Coverage } from '../../model/coverage.ts';
 import { command, dataFlags, type FileFlags, type Session } from '../command.ts';
 import { loadCoverage, loadNetwork } from '../load.ts';
-import { putFiles } from '../put-files.ts';
+import { putFiles, putText } from '../put-files.ts';
 
 type To = FileFormat | 'json';
 type Flags = FileFlags & { readonly to: To };
@@ -42,7 +42,7 @@ export function addExport(root: Command, session: Session): void {
         const [chain] = network.chains;
         if (chain === undefined || network.chains.length > 1)
           added.error('error: json 一次写一条产业链，请用 --chain 指明 / json holds one chain: name it with --chain');
-        await put(session, flags, formatChain(chain));
+        await putText(session.terminal, formatChain(chain), flags);
         return;
       }
       if (to === 'csv' || to === 'xlsx') {
@@ -55,7 +55,7 @@ export function addExport(root: Command, session: Session): void {
         const coverage = await loadCoverage(flags, network);
         if (to === 'csv') await putSheets(flags, out, network, coverage);
         else await putWorkbook(flags, out, network, coverage);
-      } else await put(session, flags, await written(to, network, flags));
+      } else await putText(session.terminal, await written(to, network, flags), flags);
       session.terminal.err(flags.lang === 'zh' ? `${to} 不保留：${losses[to].zh}。\n` : `${to} does not keep: ${losses[to].en}.\n`);
     });
 }
@@ -73,11 +73,6 @@ async function written(to: Exclude<FileFormat, 'csv' | 'xlsx'>, network: Network
     .with('cytoscape', async () => json((await import('../../io/cytoscape.ts')).toCytoscape(network, { language })))
     .with('cypher', async () => json((await import('../../io/cypher.ts')).toCypher(network)))
     .exhaustive();
-}
-
-async function put(session: Session, flags: Flags, text: string): Promise<void> {
-  if (flags.out === undefined) session.terminal.out(text);
-  else await putFiles([{ file: flags.out, content: text }], flags);
 }
 
 /** Three files in a folder, or with a common start; none when one of them is there already. */

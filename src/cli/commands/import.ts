@@ -13,7 +13,7 @@ import type { Language } from '../../model/text.ts';
 import { readBytesFile, readTextFile } from '../../node/files.ts';
 import { command, fileName, given, type FileFlags, type Session } from '../command.ts';
 import { DataError } from '../load.ts';
-import { putFiles } from '../put-files.ts';
+import { putFiles, tellWritten } from '../put-files.ts';
 
 type Flags = FileFlags & {
   readonly suppliers?: 'all' | 'any';
@@ -80,12 +80,13 @@ export function addImport(root: Command, session: Session): void {
       await putFiles(written, flags);
       if (flags.out === undefined) session.terminal.out(formatChain(chain));
       else {
-        const files = written.map(({ file }) => file).join(' ');
         const next = flags.coverageOut === undefined ? `check ${flags.out}` : `gaps --file ${flags.out} --coverage ${flags.coverageOut}`;
-        session.terminal.err(
-          flags.lang === 'zh'
-            ? `已写入 ${files}，产业链有 ${chain.nodes.length} 个节点。下一步：chanyelian ${next}\n`
-            : `Wrote ${files}; the chain has ${chain.nodes.length} ${chain.nodes.length === 1 ? 'node' : 'nodes'}. Next: chanyelian ${next}\n`,
+        tellWritten(
+          session.terminal,
+          flags,
+          written.map(({ file }) => file),
+          next,
+          chain.nodes.length,
         );
       }
       if (coverage !== undefined && flags.coverageOut === undefined)

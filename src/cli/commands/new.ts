@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { formatChain } from '../../io/json.ts';
 import { defineCoverage } from '../../model/coverage.ts';
 import { defineChain } from '../../model/define-chain.ts';
-import { putFiles } from '../put-files.ts';
+import { putFiles, tellWritten } from '../put-files.ts';
 import { putSheets, putWorkbook } from './export.ts';
 import { command, type FileFlags, type Session } from '../command.ts';
 
@@ -77,22 +77,27 @@ export function addNew(root: Command, session: Session): void {
     if (!['', '.json', '.xlsx', '.csv'].includes(ending))
       added.error(`error: ${file}：样板写成 .json、.xlsx 或 .csv / a template is written as .json, .xlsx or .csv`);
     const { files, next } = await write(file, ending, flags);
-    session.terminal.err(
-      flags.lang === 'zh' ? `已写入 ${files}。下一步：chanyelian ${next}\n` : `Wrote ${files}. Next: chanyelian ${next}\n`,
-    );
+    tellWritten(session.terminal, flags, files, next);
   });
 }
 
 /** Writes the template; says which files came of it and what reads them. */
-async function write(file: string, ending: string, flags: FileFlags): Promise<{ readonly files: string; readonly next: string }> {
+async function write(
+  file: string,
+  ending: string,
+  flags: FileFlags,
+): Promise<{ readonly files: readonly string[]; readonly next: string }> {
   const network = { chains: [template] };
   const start = file.slice(0, file.length - ending.length);
-  const imported = (files: string) => ({ files, next: `import ${files} --out ${start}.json --coverage-out ${start}-coverage.json` });
+  const imported = (files: readonly string[]) => ({
+    files,
+    next: `import ${files.join(' ')} --out ${start}.json --coverage-out ${start}-coverage.json`,
+  });
   if (ending === '.xlsx') {
     await putWorkbook(flags, file, network, templateCoverage);
-    return imported(file);
+    return imported([file]);
   }
-  if (ending === '.csv') return imported((await putSheets(flags, file, network, templateCoverage)).join(' '));
+  if (ending === '.csv') return imported(await putSheets(flags, file, network, templateCoverage));
   await putFiles([{ file, content: formatChain(template) }], flags);
-  return { files: file, next: `check ${file}` };
+  return { files: [file], next: `check ${file}` };
 }

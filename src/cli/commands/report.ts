@@ -4,9 +4,9 @@ import { roadmap } from '../../analysis/roadmap.ts';
 import { weakLinks } from '../../analysis/weak-links.ts';
 import { ChainError } from '../../model/chain-error.ts';
 import { explorerPage } from '../../report/page/explorer-page.ts';
-import { writeFileWhole } from '../../node/files.ts';
 import { atLeastOne, command, coverageFlags, dataFlags, given, targetFlag, type FileFlags, type Session } from '../command.ts';
-import { DataError, loadCoverage, loadNetwork } from '../load.ts';
+import { loadCoverage, loadNetwork } from '../load.ts';
+import { putText } from '../put-files.ts';
 import { analysisOptions, type AnalysisArguments } from './arguments.ts';
 
 type Flags = FileFlags & AnalysisArguments & { readonly timeLimit?: number };
@@ -50,10 +50,6 @@ export function addReport(root: Command, session: Session): void {
               roadmap: await roadmap(network, { ...under, ...given({ timeLimitSeconds: flags.timeLimit }) }),
             }),
       });
-      if (flags.out === undefined) session.terminal.out(page);
-      else {
-        const problem = await writeFileWhole(flags.out, page, { force: flags.force === true });
-        if (problem !== undefined) throw new DataError(flags.out, [problem]);
-      }
+      await putText(session.terminal, page, flags);
     });
 }
